@@ -1,0 +1,15 @@
+package dev.ganglion.workersai;
+
+import dev.ganglion.domain.WorkersAiException;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/// Calls to Workers AI. Every method blocks; interrupting the thread cancels the request and closes its socket.
+public interface WorkersAi {
+    /// Sends a chat and delivers its events to `sink` on the calling thread, in order, the last one being
+    /// [ChatEvent.Finish] when the answer is whole. After an exception nothing more is delivered.
+    void chat(ChatRequest request, Consumer<ChatEvent> sink) throws WorkersAiException, InterruptedException;
+
+    /// Runs any model with a body of its own and returns the `result` of the envelope, or the bare reply.
+    JsonNode run(String model, JsonNode input) throws WorkersAiException, InterruptedException;
+}
