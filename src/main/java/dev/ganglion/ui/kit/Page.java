@@ -1,0 +1,21 @@
+package dev.ganglion.ui.kit;
+
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+
+/// A page of the window: one entry of the navigation rail.
+public interface Page {
+    /// A stable name, kept in the settings, such as `chat`.
+    String id();
+
+    /// What the rail and the palette call it.
+    String title();
+
+    Ikon icon();
+
+    /// The page's content, built when first asked for; always the same node. Call on the UI thread.
+    Node content();
+
+    /// Puts the focus where a user would start. Called each time the page is shown.
+    void shown();
+}
