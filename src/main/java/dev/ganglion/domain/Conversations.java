@@ -20,7 +20,7 @@ public interface Conversations {
     /// Adds a turn at the end, or replaces the one of that id: a streaming answer is put again and again.
     void put(String conversationId, Turn turn);
 
-    /// Takes a turn out of the conversation and keeps it aside, restorable.
+    /// Takes a turn out of the conversation and keeps it aside; to `put` it again brings it back to its place.
     void setAside(String turnId);
 
     /// Unsent text of the composer, kept for each conversation; empty removes it.

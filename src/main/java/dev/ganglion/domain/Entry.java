@@ -7,7 +7,7 @@ import java.util.Optional;
 /// both carry the same `call`.
 ///
 /// @param at when the call was sent: its UTC day is the day it is booked on
-/// @param neurons the upper bound while reserved; what was spent once settled; empty where no price is known
+/// @param neurons the upper bound while reserved or unknown; what was spent once settled; empty where no price is known
 public record Entry(
         String call,
         State state,

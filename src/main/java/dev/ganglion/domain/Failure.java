@@ -12,6 +12,48 @@ public sealed interface Failure {
         return ServiceError.NONE;
     }
 
+    /// A stable word for the kind of failure, as files and the command line name it.
+    default String kind() {
+        return switch (this) {
+            case Offline _ -> "offline";
+            case TimedOut _ -> "timed-out";
+            case Unauthorised _ -> "unauthorised";
+            case Forbidden _ -> "forbidden";
+            case NoSuchModel _ -> "no-such-model";
+            case InvalidInput _ -> "invalid-input";
+            case TooLarge _ -> "too-large";
+            case RateLimited _ -> "rate-limited";
+            case QuotaUsedUp _ -> "quota-used-up";
+            case Busy _ -> "busy";
+            case Server _ -> "server";
+            case Malformed _ -> "malformed";
+            case Cut _ -> "cut";
+            case Cancelled _ -> "cancelled";
+        };
+    }
+
+    /// How long to wait before trying again can help, where that is known.
+    default Optional<Duration> retryAfter(Instant now) {
+        return switch (this) {
+            case RateLimited(Optional<Duration> after, var _) -> after;
+            case Busy(Optional<Duration> after, var _) -> after;
+            case QuotaUsedUp(Instant resets, var _) ->
+                Optional.of(Duration.between(now, resets)).filter(Duration::isPositive);
+            case Offline _, TimedOut _, Unauthorised _, Forbidden _, NoSuchModel _, InvalidInput _ -> Optional.empty();
+            case TooLarge _, Server _, Malformed _, Cut _, Cancelled _ -> Optional.empty();
+        };
+    }
+
+    /// Whether the service may have computed, and billed, something nevertheless.
+    default boolean mayBeBilled() {
+        return switch (this) {
+            case TimedOut(TimedOut.Phase phase, var _) -> phase != TimedOut.Phase.CONNECT;
+            case Server _, Malformed _, Cut _, Cancelled _ -> true;
+            case Offline _, Unauthorised _, Forbidden _, NoSuchModel _, InvalidInput _, TooLarge _ -> false;
+            case RateLimited _, QuotaUsedUp _, Busy _ -> false;
+        };
+    }
+
     /// The service could not be reached: no route, name not found, refused, TLS.
     record Offline(String host, String reason) implements Failure {}
 

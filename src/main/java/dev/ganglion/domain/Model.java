@@ -17,6 +17,7 @@ public record Model(
         Task task,
         Lifecycle lifecycle,
         OptionalInt contextWindow,
+        OutputLimits output,
         Set<Capability> capabilities,
         boolean paidPlan,
         boolean beta,
@@ -27,8 +28,32 @@ public record Model(
         capabilities = Set.copyOf(capabilities);
     }
 
+    /// A model that no catalogue knows: it has no prices and is sent all the same.
+    public static Model unlisted(String id, Task task) {
+        var lifecycle = new Lifecycle(Lifecycle.Status.UNLISTED, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Model(
+                id,
+                id.substring(id.lastIndexOf('/') + 1),
+                "",
+                task,
+                lifecycle,
+                OptionalInt.empty(),
+                OutputLimits.UNKNOWN,
+                Set.of(),
+                false,
+                false,
+                PriceList.NONE,
+                StreamFormat.UNKNOWN,
+                Optional.empty());
+    }
+
     public boolean active() {
         return lifecycle.status() == Lifecycle.Status.ACTIVE;
+    }
+
+    /// Whether it holds a conversation. Text generation that never streams is a classifier in disguise, such as clef.
+    public boolean chats() {
+        return task == Task.TEXT_GENERATION && stream != StreamFormat.NONE;
     }
 
     public boolean can(Capability capability) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /// The prices of one model, with where they were read and when. Empty where none is published.
 public record PriceList(List<Price> lines, String source, LocalDate read) {
+    /// No published price.
+    public static final PriceList NONE = new PriceList(List.of(), "", LocalDate.EPOCH);
+
     public PriceList {
         lines = List.copyOf(lines);
     }
