@@ -1,0 +1,133 @@
+package dev.ganglion.sandbox;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Something that goes wrong on demand, written `name` or `name:number`.
+///
+/// @param argument the number after the colon, or the kind's own
+public record Fault(Kind kind, int argument) {
+    /// What can go wrong. The name in requests is the constant's in lower case with hyphens.
+    public enum Kind {
+        /// Any status, with a body as the service would word it.
+        STATUS(503, "answer with that HTTP status and a fitting error"),
+        /// A page instead of JSON.
+        HTML(502, "answer with an HTML error page and that HTTP status"),
+        /// The token is refused.
+        UNAUTHORIZED(0, "refuse the token (401, code 10000)"),
+        /// The daily neurons are gone.
+        QUOTA(0, "the daily neurons are used up (429, code 4006)"),
+        /// No capacity.
+        BUSY(0, "out of capacity (429, code 3040): the first N requests that ask for it, or all"),
+        /// A polite 429.
+        RETRY_AFTER(1, "too many requests (429) with a Retry-After header of N seconds"),
+        /// Nothing at all.
+        STALL_BEFORE_HEADERS(0, "accept the request and never answer"),
+        /// Silence in mid-stream.
+        STALL_AFTER(3, "send N chunks, then nothing more, and keep the connection"),
+        /// An early end.
+        CUT_AFTER(3, "end the body after N chunks, without [DONE]"),
+        /// An abort.
+        RESET_AFTER(3, "reset the connection after N chunks"),
+        /// Broken JSON.
+        GARBAGE_AFTER(3, "send one line of broken JSON after N chunks, then go on"),
+        /// An error object.
+        ERROR_AFTER(3, "send an errors object after N chunks, then end"),
+        /// The wrong form.
+        JSON_INSTEAD(0, "answer in one piece where a stream was asked for"),
+        /// A very long line.
+        HUGE_LINE(2048, "send one event of N KiB among the others"),
+        /// Tiny pieces.
+        DRIBBLE(0, "send the body byte by byte"),
+        /// Other line ends.
+        CRLF(0, "end lines with carriage return and line feed"),
+        /// No end mark.
+        NO_DONE(0, "leave out [DONE]"),
+        /// Two end marks.
+        DOUBLE_DONE(0, "send [DONE] twice");
+
+        private static final int MOST_KIB = 64 * 1024;
+
+        private final int standard;
+        private final String description;
+
+        Kind(int standard, String description) {
+            this.standard = standard;
+            this.description = description;
+        }
+
+        /// One line for a list of faults; N is the number after the colon.
+        public String description() {
+            return description;
+        }
+
+        /// Statuses without a body cannot carry an error.
+        private boolean takes(int number) {
+            return switch (this) {
+                case STATUS, HTML -> number >= 200 && number <= 599 && number != 204 && number != 304;
+                case HUGE_LINE -> number >= 0 && number <= MOST_KIB;
+                default -> number >= 0;
+            };
+        }
+
+        private String range() {
+            return switch (this) {
+                case STATUS, HTML -> "200 to 599, except 204 and 304, which have no body";
+                case HUGE_LINE -> "0 to " + MOST_KIB;
+                default -> "0 or more";
+            };
+        }
+
+        /// The name in requests and options.
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /// That fault with its usual number.
+    public static Fault of(Kind kind) {
+        return new Fault(kind, kind.standard);
+    }
+
+    /// Reads `name` or `name:number`.
+    ///
+    /// @throws IllegalArgumentException with a sentence that names the known faults
+    public static Fault parse(String text) {
+        var parts = text.strip().split(":", 2);
+        var kind = Arrays.stream(Kind.values())
+                .filter(each -> each.text().equals(parts[0].strip()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such fault: " + parts[0] + ". Known: " + known()));
+        if (parts.length == 1) {
+            return of(kind);
+        }
+        int number = number(parts[1])
+                .orElseThrow(() -> new IllegalArgumentException("Not a number after " + parts[0] + ": " + parts[1]));
+        if (!kind.takes(number)) {
+            throw new IllegalArgumentException(
+                    "%s does not take %d but %s.".formatted(kind.text(), number, kind.range()));
+        }
+        return new Fault(kind, number);
+    }
+
+    /// Reads a list with commas; empty text is no fault.
+    static List<Fault> parseAll(String text) {
+        return Stream.of(text.split(","))
+                .filter(part -> !part.isBlank())
+                .map(Fault::parse)
+                .toList();
+    }
+
+    private static Optional<Integer> number(String text) {
+        var digits = text.strip();
+        return digits.matches("-?\\d{1,7}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    }
+
+    private static String known() {
+        return Arrays.stream(Kind.values()).map(Kind::text).collect(Collectors.joining(", "));
+    }
+}

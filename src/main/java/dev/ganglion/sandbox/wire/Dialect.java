@@ -1,0 +1,13 @@
+package dev.ganglion.sandbox.wire;
+
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A way to word an answer.
+public sealed interface Dialect permits LegacyDialect, ChatDialect {
+    /// The body of a reply in one piece, envelope included where there is one.
+    ObjectNode whole(Completion completion);
+
+    /// The frames of a streamed reply, the last being `[DONE]`.
+    List<Frame> streamed(Completion completion);
+}
