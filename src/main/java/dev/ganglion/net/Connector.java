@@ -1,0 +1,94 @@
+package dev.ganglion.net;
+
+import dev.ganglion.domain.Failure;
+import dev.ganglion.domain.Failure.TimedOut.Phase;
+import dev.ganglion.domain.WorkersAiException;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Sends one request once. Redirects are never followed: they would take the credentials along.
+final class Connector implements AutoCloseable {
+    private final Limits limits;
+    private final HttpClient client;
+
+    Connector(Limits limits) {
+        this.limits = limits;
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(limits.connect())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                // Bodies only append to a queue, so they may run on the selector thread: no hand-over an arrival.
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /// Waits for the head of the answer. Interrupting the thread closes the socket.
+    Answer open(Call call) throws WorkersAiException, InterruptedException {
+        Limits within = call.reply() == Call.Reply.WHOLE ? limits.forWhole() : limits;
+        Inflow body = new Inflow(within);
+        HttpRequest request = request(call);
+        CompletableFuture<CompletableFuture<HttpResponse<Inflow>>> sent = new CompletableFuture<>();
+        // The client looks names up on the thread that sends, and nothing interrupts that. A virtual thread would hold
+        // its carrier as long.
+        Thread.ofPlatform().daemon().name("sender").start(() -> send(request, body, sent));
+        Phase phase = Phase.CONNECT;
+        boolean answered = false;
+        try {
+            CompletableFuture<HttpResponse<Inflow>> answer =
+                    sent.get(within.connect().toNanos(), TimeUnit.NANOSECONDS);
+            phase = Phase.FIRST_BYTE;
+            HttpResponse<Inflow> head = answer.get(within.firstByte().toNanos(), TimeUnit.NANOSECONDS);
+            answered = true;
+            return new Answer(head.statusCode(), head.headers(), body);
+        } catch (TimeoutException late) {
+            Duration limit = phase == Phase.CONNECT ? within.connect() : within.firstByte();
+            throw new WorkersAiException(new Failure.TimedOut(phase, limit), late);
+        } catch (ExecutionException broken) {
+            Throwable why = broken.getCause() == null ? broken : broken.getCause();
+            throw new WorkersAiException(Breaks.beforeAnswer(why, call.uri().getHost(), limits), why);
+        } finally {
+            if (!answered) {
+                abandon(sent);
+                body.close();
+            }
+        }
+    }
+
+    private void send(
+            HttpRequest request, Inflow body, CompletableFuture<CompletableFuture<HttpResponse<Inflow>>> sent) {
+        try {
+            CompletableFuture<HttpResponse<Inflow>> answer = client.sendAsync(request, _ -> body);
+            if (!sent.complete(answer)) {
+                answer.cancel(true);
+            }
+        } catch (IllegalArgumentException refused) {
+            sent.completeExceptionally(refused);
+        }
+    }
+
+    /// Cancels the request, now or as soon as the sender is through with it.
+    private static void abandon(CompletableFuture<CompletableFuture<HttpResponse<Inflow>>> sent) {
+        if (!sent.cancel(true) && !sent.isCompletedExceptionally()) {
+            sent.join().cancel(true);
+        }
+    }
+
+    private static HttpRequest request(Call call) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(call.uri())
+                .method(call.method(), call.body())
+                .version("https".equals(call.uri().getScheme()) ? Version.HTTP_2 : Version.HTTP_1_1);
+        call.headers().forEach(request::header);
+        return request.build();
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}

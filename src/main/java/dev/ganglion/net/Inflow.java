@@ -1,0 +1,207 @@
+package dev.ganglion.net;
+
+import dev.ganglion.domain.Failure;
+import dev.ganglion.domain.Failure.TimedOut.Phase;
+import dev.ganglion.domain.WorkersAiException;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/// A body that is pulled. The client's selector thread appends what arrives and never blocks; the reading thread takes
+/// it. At most [#AHEAD] arrivals wait here: then nothing more is asked for until half of them are read, so that a slow
+/// reader slows the server.
+///
+/// Asking is up to the selector thread while the reader keeps up: whoever asks may have to parse what comes, which is
+/// better done beside the reader than by it.
+final class Inflow implements BodySubscriber<Inflow>, Source, AutoCloseable {
+    private static final int AHEAD = 8;
+    private static final Duration HURRY = Duration.ofMillis(100);
+    private static final int MOST_IDLES = 5;
+    private static final long NEVER = Long.MAX_VALUE;
+    /// Arrivals are never empty, so an empty one marks the end.
+    private static final List<ByteBuffer> END = List.of();
+
+    private final BlockingQueue<List<ByteBuffer>> arrived = new ArrayBlockingQueue<>(AHEAD + 2);
+    /// Whether the selector thread left the asking to the reader.
+    private final AtomicBoolean full = new AtomicBoolean();
+    private final Limits limits;
+    private final long sent = System.nanoTime();
+    private volatile Flow.@Nullable Subscription subscription;
+    private volatile @Nullable Throwable broken;
+    private volatile boolean closed;
+
+    private List<ByteBuffer> current = END;
+    private int at;
+    private boolean begun;
+    private boolean ended;
+    /// Whether the wait for an event begins with the next wait for an arrival; until when it lasts, if it has an end.
+    private boolean awaiting;
+    private long eventDue = NEVER;
+    /// When the whole body must have come, if it must.
+    private long endDue = NEVER;
+
+    Inflow(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws WorkersAiException, InterruptedException {
+        while (at == current.size()) {
+            if (!advance()) {
+                return -1;
+            }
+        }
+        int copied = 0;
+        while (at < current.size() && copied < length) {
+            ByteBuffer buffer = current.get(at);
+            int part = Math.min(buffer.remaining(), length - copied);
+            buffer.get(into, from + copied, part);
+            copied += part;
+            if (!buffer.hasRemaining()) {
+                at++;
+            }
+        }
+        return copied;
+    }
+
+    @Override
+    public void awaiting() {
+        awaiting = true;
+    }
+
+    @Override
+    public void hurry() {
+        endWithin(HURRY);
+    }
+
+    /// Waits no longer than that for the end, whatever arrives.
+    void endWithin(Duration time) {
+        endDue = Math.min(endDue, elapsed() + time.toNanos());
+    }
+
+    /// Nanoseconds since the request was sent.
+    private long elapsed() {
+        return System.nanoTime() - sent;
+    }
+
+    private boolean advance() throws WorkersAiException, InterruptedException {
+        if (ended) {
+            return false;
+        }
+        List<ByteBuffer> next = await();
+        if (next.isEmpty()) {
+            ended = true;
+            Throwable reason = broken;
+            if (reason != null) {
+                throw new WorkersAiException(new Failure.Cut(0, Breaks.reason(reason)), reason);
+            }
+            return false;
+        }
+        awaiting |= !begun && eventDue != NEVER;
+        begun = true;
+        current = next;
+        at = 0;
+        if (arrived.size() <= AHEAD / 2) {
+            askIfLeft();
+        }
+        return true;
+    }
+
+    private void askIfLeft() {
+        if (full.compareAndSet(true, false)) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        Flow.Subscription source = subscription;
+        if (source != null) {
+            source.request(1);
+        }
+    }
+
+    private List<ByteBuffer> await() throws WorkersAiException, InterruptedException {
+        long now = elapsed();
+        long idle = limits.idle().toNanos();
+        if (awaiting) {
+            awaiting = false;
+            eventDue = now + MOST_IDLES * idle;
+        }
+        long due = Math.min(
+                begun ? Math.min(now + idle, eventDue) : limits.firstByte().toNanos(), endDue);
+        // Once it is due, not even what waits here already counts: else who sends fast enough is never late.
+        List<ByteBuffer> next = begun && due <= now ? null : arrived.poll(due - now, TimeUnit.NANOSECONDS);
+        if (next != null) {
+            return next;
+        }
+        close();
+        throw new WorkersAiException(
+                begun
+                        ? new Failure.TimedOut(Phase.IDLE, limits.idle())
+                        : new Failure.TimedOut(Phase.FIRST_BYTE, limits.firstByte()));
+    }
+
+    /// Closes the connection unless the whole body was read. Idempotent.
+    @Override
+    public void close() {
+        closed = true;
+        Flow.Subscription source = subscription;
+        if (source != null && !ended) {
+            source.cancel();
+        }
+    }
+
+    @Override
+    public CompletionStage<Inflow> getBody() {
+        return CompletableFuture.completedStage(this);
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription source) {
+        subscription = source;
+        if (closed) {
+            source.cancel();
+            return;
+        }
+        source.request(1);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        if (closed) {
+            return;
+        }
+        if (!buffers.isEmpty()) {
+            arrived.add(buffers);
+        }
+        if (arrived.size() < AHEAD) {
+            ask();
+            return;
+        }
+        full.set(true);
+        // The reader may have taken everything before it could see that.
+        if (arrived.size() < AHEAD) {
+            askIfLeft();
+        }
+    }
+
+    @Override
+    public void onError(Throwable reason) {
+        broken = reason;
+        arrived.add(END);
+    }
+
+    @Override
+    public void onComplete() {
+        arrived.add(END);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.ganglion.net;
+
+import dev.ganglion.domain.Failure;
+import dev.ganglion.domain.ServiceError;
+import dev.ganglion.domain.WorkersAiException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Sends requests and returns answers whose status is good. Safe on any number of threads; each call blocks its own.
+public final class Transport implements AutoCloseable {
+    private static final int LONGEST_REJECTION = 1 << 20;
+
+    private static final Duration LONGEST_WORDS = Duration.ofSeconds(5);
+
+    private final Connector connector;
+    /// How long the words of a rejection may take: its status is known already.
+    private final Duration rejection;
+    private final Retry retry;
+    private final Clock clock;
+
+    public Transport(Limits limits, Retry retry, Clock clock) {
+        this.connector = new Connector(limits);
+        this.rejection = limits.idle().compareTo(LONGEST_WORDS) < 0 ? limits.idle() : LONGEST_WORDS;
+        this.retry = retry;
+        this.clock = clock;
+    }
+
+    /// Sends `call`, again where that is safe, until an answer with a status of 200 to 299 begins.
+    /// Any other status becomes the failure that `rejections` reads in it.
+    public Answer open(Call call, Rejected.Reader rejections, Retry.Listener listener)
+            throws WorkersAiException, InterruptedException {
+        return retry.call(() -> attempt(call, rejections), listener);
+    }
+
+    private Retry.Tried<Answer> attempt(Call call, Rejected.Reader rejections) throws InterruptedException {
+        try {
+            Answer answer = connector.open(call);
+            if (accepted(answer)) {
+                return new Retry.Tried.Accepted<>(answer);
+            }
+            try (answer) {
+                return refused(answer, rejections);
+            }
+        } catch (WorkersAiException broken) {
+            return new Retry.Tried.Refused<>(broken, Optional.empty());
+        }
+    }
+
+    private static boolean accepted(Answer answer) throws WorkersAiException {
+        String encoding = answer.header("content-encoding").orElse("identity");
+        if (!encoding.equals("identity")) {
+            answer.close();
+            throw malformed(answer, "a compressed reply, which was not asked for");
+        }
+        if (answer.status() / 100 == 3) {
+            answer.close();
+            throw malformed(answer, "a redirect, which is not followed");
+        }
+        return answer.status() / 100 == 2;
+    }
+
+    private Retry.Tried<Answer> refused(Answer answer, Rejected.Reader rejections) throws InterruptedException {
+        answer.endWithin(rejection);
+        Optional<Duration> retryAfter = RetryAfter.of(answer.headers(), clock.instant());
+        Rejected rejected = new Rejected(answer.status(), retryAfter, text(answer));
+        return new Retry.Tried.Refused<>(new WorkersAiException(rejections.read(rejected)), retryAfter);
+    }
+
+    /// The body, or nothing when it breaks off or never ends: the status counts for more than its words.
+    private static String text(Answer answer) throws InterruptedException {
+        try {
+            return new String(answer.whole(LONGEST_REJECTION), StandardCharsets.UTF_8);
+        } catch (WorkersAiException unreadable) {
+            return "";
+        }
+    }
+
+    private static WorkersAiException malformed(Answer answer, String what) {
+        ServiceError said = new ServiceError(OptionalInt.of(answer.status()), OptionalInt.empty(), "");
+        return new WorkersAiException(new Failure.Malformed(what, said));
+    }
+
+    /// Breaks off every call and closes every connection.
+    @Override
+    public void close() {
+        connector.close();
+    }
+}
