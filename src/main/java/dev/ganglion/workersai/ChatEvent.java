@@ -1,6 +1,8 @@
 package dev.ganglion.workersai;
 
+import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Usage;
+import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 
 /// A piece of a streamed (or whole) chat answer.
@@ -11,7 +13,7 @@ public sealed interface ChatEvent {
     /// A piece of the model's reasoning.
     record Reasoning(String text) implements ChatEvent {}
 
-    /// A whole call of a tool.
+    /// A whole call of a tool. Its id is empty where the service gave none.
     record ToolCall(String id, String name, JsonNode arguments) implements ChatEvent {}
 
     /// What the answer used, cumulative, delivered once and before [Finish].
@@ -19,6 +21,10 @@ public sealed interface ChatEvent {
 
     /// An oddity of the reply that was tolerated; `name` is stable, such as `missing-done`.
     record Quirk(String name) implements ChatEvent {}
+
+    /// The `attempt`-th try ended with `failure` before anything was computed; the next one follows after `pause`.
+    /// Only before the first event of any other kind.
+    record Retrying(int attempt, Duration pause, Failure failure) implements ChatEvent {}
 
     /// The end of a whole answer, with the service's reason (`stop`, `length`…).
     record Finish(String reason) implements ChatEvent {}

@@ -1,6 +1,8 @@
 package dev.ganglion.workersai;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
 
 /// Where requests go and who pays for them.
 ///
@@ -9,4 +11,28 @@ import java.net.URI;
 public record Connection(String name, URI base, String account, Token token, boolean simulated) {
     /// Cloudflare's own address.
     public static final URI CLOUDFLARE = URI.create("https://api.cloudflare.com/client/v4");
+
+    private static final String ACCOUNT = "CLOUDFLARE_ACCOUNT_ID";
+    private static final String TOKEN = "CLOUDFLARE_API_TOKEN";
+
+    /// What the ledger books calls under: the same for every way to the same account, and without naming it.
+    public String ledgerName() {
+        String host = String.valueOf(base.getHost());
+        return simulated ? name : host + ' ' + Integer.toHexString(account.hashCode());
+    }
+
+    /// The connection that the variables `CLOUDFLARE_ACCOUNT_ID` and `CLOUDFLARE_API_TOKEN` describe, if both are set.
+    /// White space and quotes around a value are dropped.
+    public static Optional<Connection> fromEnvironment(Map<String, String> environment) {
+        String account = bare(environment.getOrDefault(ACCOUNT, ""));
+        String token = bare(environment.getOrDefault(TOKEN, ""));
+        if (account.isEmpty() || token.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Connection("Environment", CLOUDFLARE, account, new Token(token), false));
+    }
+
+    private static String bare(String value) {
+        return value.replaceAll("^[\\s\"']+|[\\s\"']+$", "");
+    }
 }

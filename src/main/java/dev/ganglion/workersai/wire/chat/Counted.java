@@ -1,0 +1,127 @@
+package dev.ganglion.workersai.wire.chat;
+
+import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.Usage;
+import dev.ganglion.workersai.wire.Json;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Tokens and neurons while they are counted. Mutable, because a stream may carry usage in every chunk; neurons are a
+/// whole part and a fraction of [#DECIMALS] digits, so that adding is exact and allocates nothing.
+final class Counted {
+    static final int DECIMALS = 18;
+    private static final long ONE = 1_000_000_000_000_000_000L;
+    /// No call uses so many; a number above is taken for a mistake.
+    private static final BigDecimal MOST = BigDecimal.valueOf(ONE);
+
+    private static final int MOST_PLACES = 40;
+    private static final int MOST_DIGITS = 60;
+
+    long prompt;
+    long cached;
+    long completion;
+    boolean stated;
+    long whole;
+    long fraction;
+
+    void clear() {
+        prompt = 0;
+        cached = 0;
+        completion = 0;
+        stated = false;
+        whole = 0;
+        fraction = 0;
+    }
+
+    /// Reads a `usage` object.
+    static Counted of(JsonNode usage) {
+        Counted counted = new Counted();
+        counted.prompt = tokens(usage.path("prompt_tokens"));
+        counted.completion = tokens(usage.path("completion_tokens"));
+        counted.cached = tokens(usage.path("prompt_tokens_details").path("cached_tokens"));
+        counted.state(neurons(usage.path("neurons")));
+        return counted;
+    }
+
+    private static long tokens(JsonNode node) {
+        return node.isNumber() ? Math.max(0, node.decimalValue().longValue()) : 0;
+    }
+
+    private static @Nullable BigDecimal neurons(JsonNode node) {
+        return Json.scalar(node).map(Counted::decimal).orElse(null);
+    }
+
+    /// An amount; null when it is none, or has more digits than any service counts.
+    static @Nullable BigDecimal decimal(String text) {
+        try {
+            BigDecimal value = new BigDecimal(text.strip());
+            if (Math.abs((long) value.scale()) > MOST_PLACES || value.precision() > MOST_DIGITS) {
+                return null;
+            }
+            return value.signum() < 0 || value.compareTo(MOST) > 0 ? null : value;
+        } catch (NumberFormatException notANumber) {
+            return null;
+        }
+    }
+
+    private void state(@Nullable BigDecimal neurons) {
+        if (neurons != null) {
+            stated = true;
+            whole = neurons.longValue();
+            fraction = neurons.remainder(BigDecimal.ONE)
+                    .setScale(DECIMALS, RoundingMode.DOWN)
+                    .unscaledValue()
+                    .longValueExact();
+        }
+    }
+
+    void add(Counted other) {
+        prompt += other.prompt;
+        cached += other.cached;
+        completion += other.completion;
+        stated |= other.stated;
+        whole += other.whole;
+        fraction += other.fraction;
+        if (fraction >= ONE) {
+            fraction -= ONE;
+            whole++;
+        }
+    }
+
+    /// Raises each number to that of `other`, for usage that is cumulative.
+    void raise(Counted other) {
+        prompt = Math.max(prompt, other.prompt);
+        cached = Math.max(cached, other.cached);
+        completion = Math.max(completion, other.completion);
+        stated |= other.stated;
+        if (other.whole > whole || (other.whole == whole && other.fraction > fraction)) {
+            whole = other.whole;
+            fraction = other.fraction;
+        }
+    }
+
+    boolean nothing() {
+        return prompt == 0 && completion == 0 && whole == 0 && fraction == 0;
+    }
+
+    Optional<Neurons> neurons() {
+        return stated ? Optional.of(neurons(whole, fraction)) : Optional.empty();
+    }
+
+    private static Neurons neurons(long whole, long fraction) {
+        BigDecimal sum = BigDecimal.valueOf(whole).add(BigDecimal.valueOf(fraction, DECIMALS));
+        return new Neurons(sum.signum() == 0 ? BigDecimal.ZERO : plain(sum.stripTrailingZeros()));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    /// As a value. Cached tokens above the prompt tokens are a mistake of the service and are lowered.
+    Usage usage(Optional<Neurons> neurons) {
+        return new Usage(prompt, Math.min(cached, prompt), completion, neurons);
+    }
+}
