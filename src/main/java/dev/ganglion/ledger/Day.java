@@ -1,0 +1,61 @@
+package dev.ganglion.ledger;
+
+import dev.ganglion.domain.Entry;
+import dev.ganglion.domain.Neurons;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// What is booked on one UTC day: the last line of every call, oldest first.
+public record Day(LocalDate date, List<Entry> entries) {
+    public Day {
+        entries = List.copyOf(entries);
+    }
+
+    /// The part of it that is booked on that connection.
+    public Day of(String connection) {
+        return new Day(
+                date,
+                entries.stream()
+                        .filter(entry -> entry.connection().equals(connection))
+                        .toList());
+    }
+
+    /// The sum of what is known to be spent.
+    public Neurons spent() {
+        return sum(entry -> switch (entry.state()) {
+            case STATED, COMPUTED -> true;
+            case RESERVED, REFUNDED, UNKNOWN -> false;
+        });
+    }
+
+    /// The upper bounds of the calls that still run.
+    public Neurons reserved() {
+        return sum(entry -> entry.state() == Entry.State.RESERVED);
+    }
+
+    /// How many calls may have cost something that nobody told: to be said beside every total.
+    public long unknown() {
+        return entries.stream()
+                .filter(entry -> switch (entry.state()) {
+                    case UNKNOWN -> true;
+                    case STATED, COMPUTED -> entry.neurons().isEmpty();
+                    case RESERVED, REFUNDED -> false;
+                })
+                .count();
+    }
+
+    /// When the free allowance starts anew: the next 00:00 UTC.
+    public Instant resetsAt() {
+        return date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private Neurons sum(Predicate<Entry> counted) {
+        return entries.stream()
+                .filter(counted)
+                .flatMap(entry -> entry.neurons().stream())
+                .reduce(Neurons.ZERO, Neurons::plus);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.ganglion.ledger;
+
+import dev.ganglion.domain.Message;
+import dev.ganglion.domain.Model;
+import dev.ganglion.domain.Settings;
+import dev.ganglion.domain.StreamFormat;
+import dev.ganglion.domain.Usage;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/// Estimates chats, and learns from real usage how many characters a token of each model has.
+/// What it learns is kept in the settings. Safe on any thread; a lost update only learns less.
+public final class Estimates {
+    private static final double CHARACTERS_A_TOKEN = 4;
+
+    /// Real prompts had up to 2.7 times the tokens that four characters a token gives.
+    private static final double WORST = 2.7;
+
+    private static final double WORST_ONCE_LEARNT = 1.25;
+    private static final double WEIGHT_OF_NEWEST = 0.3;
+    private static final int TOKENS_AROUND_A_MESSAGE = 4;
+
+    /// Shorter prompts say more about the model's template than about its tokens.
+    private static final long LEAST_CHARACTERS_TO_LEARN_FROM = 200;
+
+    private static final long LEGACY_LIMIT = 256;
+
+    private final Settings settings;
+
+    public Estimates(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// The estimate for sending `messages`, with the limit that the request asks for, if it does.
+    public Estimate chat(Model model, List<Message> messages, OptionalInt maxTokens) {
+        long prompt = promptTokens(model, messages);
+        double worst = learnt(model).isPresent() ? WORST_ONCE_LEARNT : WORST;
+        OptionalLong limit = outputLimit(model, prompt, maxTokens);
+        var least = new Usage(prompt, 0, 1, Optional.empty());
+        return new Estimate(
+                OptionalLong.of(prompt),
+                limit,
+                Prices.computed(model, least),
+                limit.stream()
+                        .mapToObj(output -> new Usage((long) (prompt * worst), 0, output, Optional.empty()))
+                        .findFirst()
+                        .flatMap(most -> Prices.computed(model, most)));
+    }
+
+    /// Takes notice of what the service counted for these messages.
+    public void learn(Model model, List<Message> messages, Usage usage) {
+        long characters = characters(messages);
+        long tokens = usage.promptTokens() - (long) TOKENS_AROUND_A_MESSAGE * messages.size();
+        if (characters < LEAST_CHARACTERS_TO_LEARN_FROM || tokens <= 0) {
+            return;
+        }
+        double seen = (double) characters / tokens;
+        double known = learnt(model).orElse(seen);
+        settings.put(key(model), Double.toString(known + WEIGHT_OF_NEWEST * (seen - known)));
+    }
+
+    private long promptTokens(Model model, List<Message> messages) {
+        double text = characters(messages) / learnt(model).orElse(CHARACTERS_A_TOKEN);
+        return (long) Math.ceil(text) + (long) TOKENS_AROUND_A_MESSAGE * messages.size();
+    }
+
+    private Optional<Double> learnt(Model model) {
+        try {
+            return settings.value(key(model)).map(Double::valueOf).filter(factor -> factor > 0.05 && factor < 50);
+        } catch (NumberFormatException e) {
+            return Optional.empty(); // someone edited the file: start again
+        }
+    }
+
+    private static OptionalLong outputLimit(Model model, long prompt, OptionalInt maxTokens) {
+        OptionalLong limit = asked(model, maxTokens);
+        if (model.contextWindow().isEmpty()) {
+            return limit;
+        }
+        long room = Math.max(1, model.contextWindow().getAsInt() - prompt);
+        return OptionalLong.of(Math.min(limit.orElse(room), room));
+    }
+
+    private static OptionalLong asked(Model model, OptionalInt maxTokens) {
+        if (maxTokens.isPresent()) {
+            return OptionalLong.of(maxTokens.getAsInt());
+        }
+        if (model.output().unlessAsked().isPresent()) {
+            return OptionalLong.of(model.output().unlessAsked().getAsInt());
+        }
+        if (model.stream() == StreamFormat.LEGACY) {
+            return OptionalLong.of(LEGACY_LIMIT);
+        }
+        return model.output().most().isPresent()
+                ? OptionalLong.of(model.output().most().getAsInt())
+                : OptionalLong.empty();
+    }
+
+    private static long characters(List<Message> messages) {
+        return messages.stream().mapToLong(message -> message.text().length()).sum();
+    }
+
+    private static String key(Model model) {
+        return "characters-a-token." + model.id();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.ganglion.ledger;
+
+import dev.ganglion.domain.Entry;
+import dev.ganglion.domain.Model;
+
+/// A call that was announced to the ledger and has not ended.
+///
+/// @param entry its line in the ledger
+public record Reservation(Model model, Entry entry) {}
