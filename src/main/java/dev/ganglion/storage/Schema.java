@@ -1,0 +1,54 @@
+package dev.ganglion.storage;
+
+import dev.ganglion.domain.StorageException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+
+/// Brings a database to the schema of this version: each step `n.sql` runs in one transaction
+/// that also notes `n` in the file.
+final class Schema {
+    private static final int NEWEST = 1;
+
+    private Schema() {}
+
+    static void migrate(Session session) {
+        int version = session.read(Schema::version);
+        if (version > NEWEST) {
+            throw new StorageException(
+                    ("The store %s was written by a newer version of Ganglion (schema %d, this version knows %d)."
+                                    + " Update Ganglion, or start it with another data folder.")
+                            .formatted(session.file(), version, NEWEST),
+                    null);
+        }
+        for (int step = version + 1; step <= NEWEST; step++) {
+            int next = step;
+            session.write(handle -> apply(handle, next));
+        }
+    }
+
+    private static int version(Handle handle) {
+        return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+    }
+
+    private static void apply(Handle handle, int step) {
+        if (version(handle) >= step) {
+            return; // another process was quicker
+        }
+        for (String statement : script(step).split("\n\n", -1)) {
+            handle.execute(statement);
+        }
+        handle.execute("PRAGMA user_version = " + step);
+    }
+
+    private static String script(int step) {
+        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(step + ".sql"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
