@@ -1,7 +1,7 @@
 package dev.ganglion.ui.kit;
 
 import javafx.scene.Node;
-import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A page of the window: one entry of the navigation rail.
 public interface Page {
@@ -11,7 +11,7 @@ public interface Page {
     /// What the rail and the palette call it.
     String title();
 
-    Ikon icon();
+    Feather icon();
 
     /// The page's content, built when first asked for; always the same node. Call on the UI thread.
     Node content();

@@ -1,0 +1,41 @@
+package dev.ganglion.ui.kit.models;
+
+import dev.ganglion.domain.Model;
+import dev.ganglion.ui.kit.Icons;
+import dev.ganglion.ui.kit.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What the picker's button shows: the model in use, or the invitation to choose one.
+final class PickerFace extends HBox {
+    private final Monogram monogram = new Monogram();
+    private final Label name = new Label();
+    private final Label context = new Label();
+
+    PickerFace(PickerViewModel picker) {
+        getStyleClass().add("picker-face");
+        monogram.getStyleClass().add("small");
+        name.getStyleClass().add("strong");
+        context.getStyleClass().addAll("secondary", "muted");
+        getChildren().addAll(monogram, name, context, Icons.small(Feather.CHEVRON_DOWN));
+        picker.current().subscribe(this::show);
+    }
+
+    private void show(@Nullable Model model) {
+        monogram.setManaged(model != null);
+        monogram.setVisible(model != null);
+        context.setManaged(model != null);
+        if (model == null) {
+            name.setText(Texts.text("picker.empty"));
+            context.setText("");
+            return;
+        }
+        ModelLine line = ModelLine.of(model);
+        monogram.show(line.vendor());
+        name.setText(model.name());
+        context.setText(line.context().isEmpty() ? "" : Texts.text("picker.context", line.context()));
+        context.setManaged(!line.context().isEmpty());
+    }
+}
