@@ -1,0 +1,153 @@
+package dev.ganglion.ui.markdown.code;
+
+import dev.ganglion.ui.markdown.code.Language.Trait;
+import dev.ganglion.ui.markdown.code.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Colours code in one pass: comments, strings, numbers, keywords, and names that are called or are keys.
+/// It knows no grammar; what it does not recognise stays plain.
+public final class Lexer {
+    private final Language language;
+    private final String code;
+    private final List<Token> tokens = new ArrayList<>();
+    private int plainFrom;
+    private int at;
+    private boolean inTag;
+
+    private Lexer(Language language, String code) {
+        this.language = language;
+        this.code = code;
+    }
+
+    /// The tokens of `code`, which give it when joined; one plain token in a language that is not known.
+    public static List<Token> tokens(String languageName, String code) {
+        return Languages.named(languageName)
+                .map(language -> new Lexer(language, code).read())
+                .orElse(List.of(new Token(code, Kind.PLAIN)));
+    }
+
+    private List<Token> read() {
+        while (at < code.length()) {
+            char c = code.charAt(at);
+            if (language.has(Trait.TAGS)) {
+                tag(c);
+            } else if (startsComment()) {
+                add(Kind.COMMENT, endOfLine());
+            } else if (language.has(Trait.BLOCK_COMMENTS) && code.startsWith("/*", at)) {
+                add(Kind.COMMENT, after("*/", at + 2));
+            } else if (language.quotes().indexOf(c) >= 0) {
+                string(c);
+            } else if (Character.isDigit(c)) {
+                add(Kind.NUMBER, endOfWord());
+            } else if (isWord(c)) {
+                word();
+            } else {
+                at++;
+            }
+        }
+        plain(code.length());
+        return tokens;
+    }
+
+    private void tag(char c) {
+        if (code.startsWith("<!--", at)) {
+            add(Kind.COMMENT, after("-->", at + 4));
+        } else if (inTag && language.quotes().indexOf(c) >= 0) {
+            string(c);
+        } else if (inTag && isWord(c)) {
+            char before = at == 0 ? ' ' : code.charAt(at - 1);
+            add(before == '<' || before == '/' ? Kind.KEYWORD : Kind.NAME, endOfWord());
+        } else {
+            inTag = c == '<' || (inTag && c != '>');
+            at++;
+        }
+    }
+
+    private boolean startsComment() {
+        var comment = language.comment();
+        return !comment.isEmpty()
+                && code.startsWith(comment, at)
+                && (comment.length() > 1 || at == 0 || Character.isWhitespace(code.charAt(at - 1)));
+    }
+
+    private void string(char quote) {
+        var triple = String.valueOf(quote).repeat(3);
+        int end = language.has(Trait.TRIPLE_QUOTES) && code.startsWith(triple, at)
+                ? after(triple, at + 3)
+                : endOfString(quote);
+        add(language.has(Trait.KEYS) && isBeforeColon(end) ? Kind.NAME : Kind.STRING, end);
+    }
+
+    private int endOfString(char quote) {
+        int end = at + 1;
+        while (end < code.length() && code.charAt(end) != quote && (quote == '`' || code.charAt(end) != '\n')) {
+            end += code.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(code.length(), end < code.length() && code.charAt(end) == '\n' ? end : end + 1);
+    }
+
+    private void word() {
+        int end = endOfWord();
+        var word = code.substring(at, end);
+        var known = language.has(Trait.CASELESS) ? word.toLowerCase(Locale.ROOT) : word;
+        if (language.keywords().contains(known)) {
+            add(Kind.KEYWORD, end);
+        } else if (language.has(Trait.KEYS) ? isBeforeColon(end) : end < code.length() && code.charAt(end) == '(') {
+            add(Kind.NAME, end);
+        } else {
+            at = end;
+        }
+    }
+
+    private boolean isBeforeColon(int end) {
+        return end < code.length() && code.charAt(end) == ':';
+    }
+
+    private boolean isWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || c == '_'
+                || c == '$'
+                || c == '@'
+                || (c == '-' && at > 0 && (language.has(Trait.KEYS) || language.has(Trait.TAGS)));
+    }
+
+    private int endOfWord() {
+        int end = at + 1;
+        while (end < code.length() && (isWord(code.charAt(end)) || isPointInNumber(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPointInNumber(int i) {
+        return code.charAt(i) == '.'
+                && Character.isDigit(code.charAt(at))
+                && i + 1 < code.length()
+                && Character.isDigit(code.charAt(i + 1));
+    }
+
+    private int endOfLine() {
+        int end = code.indexOf('\n', at);
+        return end < 0 ? code.length() : end;
+    }
+
+    private int after(String close, int from) {
+        int end = code.indexOf(close, from);
+        return end < 0 ? code.length() : end + close.length();
+    }
+
+    private void add(Kind kind, int end) {
+        plain(at);
+        tokens.add(new Token(code.substring(at, end), kind));
+        at = end;
+        plainFrom = end;
+    }
+
+    private void plain(int end) {
+        if (end > plainFrom) {
+            tokens.add(new Token(code.substring(plainFrom, end), Kind.PLAIN));
+        }
+    }
+}
