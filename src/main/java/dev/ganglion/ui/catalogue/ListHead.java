@@ -1,0 +1,47 @@
+package dev.ganglion.ui.catalogue;
+
+import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.models.Monogram;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The names of the columns. A click on one that can order the list does so; the keyboard has the sort box.
+final class ListHead extends HBox {
+    private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
+
+    ListHead(CatalogueViewModel catalogue, ObservableValue<Room> room) {
+        getStyleClass().addAll("columns", "head");
+        getChildren().add(new Monogram());
+        for (Column column : Column.values()) {
+            Node name = name(column, catalogue);
+            getChildren().add(name);
+            room.subscribe(now -> column.showIn(now, name));
+        }
+    }
+
+    private static VBox name(Column column, CatalogueViewModel catalogue) {
+        var name = new Label(column.label());
+        VBox cell = column.of(name);
+        column.sort().ifPresent(sort -> {
+            name.getStyleClass().add("sortable");
+            name.setTooltip(new Tooltip(sort.label()));
+            name.setOnMouseClicked(_ -> catalogue.sort().set(sort));
+            catalogue.sort().subscribe(chosen -> name.pseudoClassStateChanged(SORTED, chosen == sort));
+        });
+        switch (column) {
+            case INPUT -> name.visibleProperty().bind(catalogue.byTokens());
+            case OUTPUT -> catalogue.byTokens().subscribe(tokens -> name.setText(priceHead(tokens)));
+            case MODEL, TASK, CONTEXT, ADDED -> {}
+        }
+        return cell;
+    }
+
+    private static String priceHead(boolean tokens) {
+        return tokens ? Column.OUTPUT.label() : Texts.text("catalogue.head.price");
+    }
+}

@@ -1,0 +1,24 @@
+package dev.ganglion.ui.catalogue;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// A price in two lines: dollars above, neurons or the unit below. An empty line takes no room.
+final class PriceCell extends VBox {
+    private final Label dollars = new Label();
+    private final Label below = new Label();
+
+    PriceCell() {
+        getStyleClass().add("price");
+        dollars.getStyleClass().add("figure");
+        below.getStyleClass().add("second");
+        dollars.managedProperty().bind(dollars.textProperty().isNotEmpty());
+        below.managedProperty().bind(below.textProperty().isNotEmpty());
+        getChildren().addAll(dollars, below);
+    }
+
+    void show(String first, String second) {
+        dollars.setText(first);
+        below.setText(second);
+    }
+}
