@@ -1,0 +1,17 @@
+package dev.ganglion.ui.chat;
+
+import dev.ganglion.domain.Explanation;
+import dev.ganglion.domain.Figures;
+import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.workersai.ChatEvent;
+import java.time.Instant;
+
+/// A wait before the next try, in words.
+final class RetryText {
+    private RetryText() {}
+
+    static String of(ChatEvent.Retrying retrying, Instant now) {
+        String what = Explanation.of(retrying.failure(), now).title();
+        return Texts.text("pending.retry", what, Figures.duration(retrying.pause()), retrying.attempt() + 1);
+    }
+}

@@ -1,0 +1,310 @@
+package dev.ganglion.ui.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.domain.Conversation;
+import dev.ganglion.domain.Entry;
+import dev.ganglion.domain.Failure;
+import dev.ganglion.domain.Message;
+import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.Outcome;
+import dev.ganglion.domain.Role;
+import dev.ganglion.domain.ServiceError;
+import dev.ganglion.domain.Settings;
+import dev.ganglion.domain.Turn;
+import dev.ganglion.domain.Usage;
+import dev.ganglion.ledger.Estimates;
+import dev.ganglion.ledger.Ledger;
+import dev.ganglion.storage.Database;
+import dev.ganglion.storage.FileSettings;
+import dev.ganglion.storage.SqliteConversations;
+import dev.ganglion.storage.SqliteEntries;
+import dev.ganglion.ui.kit.InlineBackground;
+import dev.ganglion.workersai.ChatEvent;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChatViewModelTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final Usage USAGE = new Usage(12, 0, 34, Optional.of(Neurons.of("7.25")));
+
+    @TempDir
+    Path folder;
+
+    private final ScriptedWorkersAi client = new ScriptedWorkersAi();
+    private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    private Database database;
+    private FileSettings settings;
+    private Ledger ledger;
+
+    @BeforeEach
+    void openTheDisk() throws Exception {
+        database = Database.open(folder.resolve("test.db"));
+        settings = FileSettings.open(folder.resolve("settings.json"), Duration.ofSeconds(1));
+        ledger = new Ledger(new SqliteEntries(database), clock);
+        client.events = List.of(
+                new ChatEvent.Text("# Hel"),
+                new ChatEvent.Text("lo\n\nthere"),
+                new ChatEvent.Used(USAGE),
+                new ChatEvent.Finish("stop"));
+    }
+
+    @AfterEach
+    void closeTheDisk() throws Exception {
+        settings.close();
+        database.close();
+    }
+
+    @Test
+    void sendsTheDraftAndKeepsTheAnswer() {
+        ChatViewModel chat = page();
+        chat.draft().set("  Hi  ");
+
+        chat.send();
+
+        assertThat(client.requests.getFirst().messages()).containsExactly(new Message(Role.USER, "Hi"));
+        assertThat(chat.draft().get()).isEmpty();
+        assertThat(chat.state().get()).isEqualTo(ChatState.IDLE);
+        Conversation kept = kept(chat);
+        assertThat(kept.title()).isEqualTo("Hi");
+        assertThat(kept.turns()).hasSize(2);
+        Turn.Reply reply = (Turn.Reply) kept.turns().getLast();
+        assertThat(reply.text()).isEqualTo("# Hello\n\nthere");
+        assertThat(reply.outcome()).isEqualTo(new Outcome.Finished("stop"));
+        assertThat(reply.receipt().usage()).contains(USAGE);
+        assertThat(reply.receipt().neurons()).contains(Neurons.of("7.25"));
+    }
+
+    @Test
+    void showsAnAnswerAsRowsOfBlocks() {
+        ChatViewModel chat = page();
+        chat.draft().set("Hi");
+
+        chat.send();
+
+        assertThat(chat.rows())
+                .extracting(row -> row.getClass().getSimpleName())
+                .containsExactly("Asked", "Head", "Body", "Body", "Foot");
+    }
+
+    @Test
+    void showsTheSameRowsAfterARestart() {
+        ChatViewModel chat = page();
+        chat.draft().set("Hi");
+        chat.send();
+        String id = chat.conversation().get().id();
+
+        ChatViewModel restarted = page();
+        restarted.open(id);
+
+        assertThat(restarted.rows()).isEqualTo(chat.rows());
+    }
+
+    @Test
+    void booksWhatTheReplyStates() {
+        ChatViewModel chat = page();
+        chat.draft().set("Hi");
+
+        chat.send();
+
+        assertThat(ledger.today().entries())
+                .extracting(Entry::state, Entry::neurons)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Entry.State.STATED, Optional.of(Neurons.of("7.25"))));
+    }
+
+    @Test
+    void keepsWhatArrivedWhenTheStreamIsCut() {
+        client.events = List.of(new ChatEvent.Text("half an ans"));
+        client.failure = Optional.of(new Failure.Cut(1, "the connection was closed"));
+        ChatViewModel chat = page();
+        chat.draft().set("Hi");
+
+        chat.send();
+
+        Turn.Reply reply = (Turn.Reply) kept(chat).turns().getLast();
+        assertThat(reply.text()).isEqualTo("half an ans");
+        assertThat(reply.outcome()).isInstanceOf(Outcome.Failed.class);
+        assertThat(chat.rows().getLast()).isInstanceOf(ChatRow.Foot.class);
+        assertThat(ledger.today().unknown()).isEqualTo(1);
+    }
+
+    @Test
+    void refundsACallThatComputedNothing() {
+        client.events = List.of();
+        client.failure = Optional.of(new Failure.Unauthorised(ServiceError.of(401, 10000, "Authentication error")));
+        ChatViewModel chat = page();
+        chat.draft().set("Hi");
+
+        chat.send();
+
+        assertThat(ledger.today().entries()).extracting(Entry::state).containsExactly(Entry.State.REFUNDED);
+        assertThat(kept(chat).turns().getFirst().text()).isEqualTo("Hi");
+        assertThat(((Outcome.Failed) ((Turn.Reply) kept(chat).turns().getLast()).outcome()).kind())
+                .isEqualTo("WAI-10000");
+    }
+
+    @Test
+    void asksAgainWithTheSameMessagesAndSetsTheOldAnswerAside() {
+        ChatViewModel chat = page();
+        chat.draft().set("Hi");
+        chat.send();
+        String first = chat.conversation().get().turns().getLast().id();
+
+        chat.regenerate();
+
+        assertThat(client.requests).hasSize(2);
+        assertThat(client.requests.getLast().messages())
+                .isEqualTo(client.requests.getFirst().messages());
+        assertThat(kept(chat).turns()).hasSize(2).noneMatch(turn -> turn.id().equals(first));
+        assertThat(chat.rows()).noneMatch(row -> row.turn().equals(first));
+    }
+
+    @Test
+    void sendsTheWholeConversation() {
+        ChatViewModel chat = page();
+        chat.draft().set("One");
+        chat.send();
+        chat.draft().set("Two");
+
+        chat.send();
+
+        assertThat(client.requests.getLast().messages())
+                .containsExactly(
+                        new Message(Role.USER, "One"),
+                        new Message(Role.ASSISTANT, "# Hello\n\nthere"),
+                        new Message(Role.USER, "Two"));
+    }
+
+    @Test
+    void keepsTheDraftOfAConversationThatIsLeft() {
+        ChatViewModel chat = page();
+        chat.draft().set("One");
+        chat.send();
+        String id = chat.conversation().get().id();
+        chat.draft().set("not sent");
+
+        chat.startNew();
+
+        assertThat(chat.draft().get()).isEmpty();
+        chat.open(id);
+        assertThat(chat.draft().get()).isEqualTo("not sent");
+    }
+
+    @Test
+    void bringsTheOldAnswerBackWhenTheNewOneFails() {
+        ChatViewModel chat = page();
+        chat.draft().set("Hi");
+        chat.send();
+        Turn before = chat.conversation().get().turns().getLast();
+        client.events = List.of();
+        client.failure = Optional.of(new Failure.Offline("localhost", "refused"));
+
+        chat.regenerate();
+
+        assertThat(chat.conversation().get().turns()).hasSize(2).contains(before);
+        assertThat(kept(chat).turns()).hasSize(2).contains(before);
+        assertThat(chat.rows().getLast()).isEqualTo(new ChatRow.Foot((Turn.Reply) before));
+        assertThat(chat.trouble().get()).contains("localhost");
+    }
+
+    @Test
+    void keepsBothAnswersWhenTheNewOneIsCut() {
+        ChatViewModel chat = page();
+        chat.draft().set("Hi");
+        chat.send();
+        Turn before = chat.conversation().get().turns().getLast();
+        client.events = List.of(new ChatEvent.Text("half"));
+        client.failure = Optional.of(new Failure.Cut(1, "the connection was closed"));
+
+        chat.regenerate();
+
+        assertThat(chat.conversation().get().turns())
+                .extracting(Turn::text)
+                .containsExactly("Hi", before.text(), "half");
+        assertThat(kept(chat).turns()).extracting(Turn::text).containsExactly("Hi", before.text(), "half");
+    }
+
+    @Test
+    void doesNotRefundWhatFailedAfterItsFirstWords() {
+        client.events = List.of(new ChatEvent.Text("Hel"));
+        client.failure = Optional.of(new Failure.Busy(Optional.empty(), ServiceError.of(200, 3040, "busy")));
+        ChatViewModel chat = page();
+        chat.draft().set("Hi");
+
+        chat.send();
+
+        assertThat(ledger.today().entries()).extracting(Entry::state).containsExactly(Entry.State.UNKNOWN);
+    }
+
+    @Test
+    void keepsTheDraftOfAConversationThatHasNotBegun() {
+        ChatViewModel chat = page();
+        chat.draft().set("a long first prompt");
+
+        chat.leave();
+
+        assertThat(page().draft().get()).isEqualTo("a long first prompt");
+    }
+
+    @Test
+    void forgetsADraftThatWasSent() {
+        ChatViewModel chat = page();
+        chat.draft().set("One");
+        chat.send();
+        String id = chat.conversation().get().id();
+        chat.draft().set("not sent yet");
+        chat.startNew();
+        chat.open(id);
+        chat.send();
+        chat.startNew();
+
+        chat.open(id);
+
+        assertThat(chat.draft().get()).isEmpty();
+    }
+
+    @Test
+    void showsReasoningBeforeTheAnswerEvenWhenItComesLater() {
+        client.events =
+                List.of(new ChatEvent.Text("answer"), new ChatEvent.Reasoning("because"), new ChatEvent.Finish("stop"));
+        ChatViewModel chat = page();
+        chat.draft().set("Hi");
+
+        chat.send();
+
+        assertThat(chat.rows())
+                .extracting(row -> row.getClass().getSimpleName())
+                .containsExactly("Asked", "Head", "Reasoned", "Body", "Foot");
+    }
+
+    private ChatViewModel page() {
+        Estimates estimates = new Estimates(settings);
+        ChatServices services = new ChatServices(
+                new InlineBackground(),
+                client,
+                ledger,
+                estimates,
+                new SqliteConversations(database, clock),
+                clock,
+                "Test",
+                () -> {});
+        return new ChatViewModel(services, new ModelChoice(Catalogue.bundled(), (Settings) settings, estimates));
+    }
+
+    private Conversation kept(ChatViewModel chat) {
+        return new SqliteConversations(database, clock)
+                .open(chat.conversation().get().id())
+                .orElseThrow();
+    }
+}
