@@ -1,0 +1,53 @@
+package dev.ganglion.ui.shell;
+
+import dev.ganglion.ui.kit.Copying;
+import dev.ganglion.ui.kit.Icons;
+import dev.ganglion.ui.kit.Texts;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What the program has to say, above the page, until it is dismissed.
+final class NoticesView extends VBox {
+    private final ShellViewModel shell;
+
+    NoticesView(ShellViewModel shell) {
+        this.shell = shell;
+        getStyleClass().add("notices");
+        shell.notices().addListener((ListChangeListener<String>) changed -> fill());
+        fill();
+    }
+
+    private void fill() {
+        getChildren().setAll(shell.notices().stream().map(this::notice).toList());
+    }
+
+    private HBox notice(String words) {
+        Label text = new Label(words, Icons.small(Feather.INFO));
+        text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button copy = button(Feather.COPY, Texts.text("notice.copy"));
+        copy.setOnAction(pressed -> Copying.text(words));
+        Button close = button(Feather.X, Texts.text("notice.close"));
+        close.setOnAction(pressed -> shell.dismiss(words));
+        HBox notice = new HBox(text, copy, close);
+        notice.getStyleClass().add("notice");
+        notice.setAlignment(Pos.CENTER_LEFT);
+        return notice;
+    }
+
+    private static Button button(Feather icon, String what) {
+        Button button = new Button("", Icons.small(icon));
+        button.getStyleClass().addAll("quiet", "icon-button");
+        button.setAccessibleText(what);
+        button.setTooltip(new Tooltip(what));
+        return button;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.ganglion.ui.shell;
+
+import dev.ganglion.ui.kit.Icons;
+import dev.ganglion.ui.kit.Page;
+import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.Theme;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The navigation rail: a button for each page, the theme at its foot.
+final class RailView extends VBox {
+    private final ShellViewModel shell;
+    private final ToggleGroup group = new ToggleGroup();
+    private final VBox pages = new VBox();
+
+    RailView(ShellViewModel shell) {
+        this.shell = shell;
+        getStyleClass().add("rail");
+        setAlignment(Pos.TOP_CENTER);
+        pages.getStyleClass().add("rail-pages");
+        Region space = new Region();
+        setVgrow(space, Priority.ALWAYS);
+        getChildren().addAll(pages, space, themes());
+        shell.pages().addListener((ListChangeListener<Page>) changed -> fill());
+        fill();
+    }
+
+    private void fill() {
+        pages.getChildren()
+                .setAll(IntStream.range(0, shell.pages().size())
+                        .mapToObj(i -> button(shell.pages().get(i), i + 1))
+                        .toList());
+    }
+
+    private ToggleButton button(Page page, int key) {
+        ToggleButton button = new ToggleButton(page.title(), Icons.large(page.icon()));
+        button.getStyleClass().add("rail-button");
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setToggleGroup(group);
+        button.setId("rail-" + page.id());
+        button.setTooltip(new Tooltip(Texts.text("rail.page.tip", page.title(), key)));
+        button.setOnAction(pressed -> shell.show(page));
+        shell.page().subscribe(shown -> button.setSelected(shown == page));
+        return button;
+    }
+
+    private MenuButton themes() {
+        MenuButton menu = new MenuButton("", Icons.large(Feather.SUN));
+        menu.getStyleClass().add("rail-menu");
+        menu.setId("theme");
+        menu.setPopupSide(Side.RIGHT);
+        menu.setTooltip(new Tooltip(Texts.text("rail.theme.tip")));
+        menu.setAccessibleText(Texts.text("rail.theme"));
+        ToggleGroup chosen = new ToggleGroup();
+        for (Theme theme : Theme.values()) {
+            RadioMenuItem item = new RadioMenuItem(Texts.text("rail.theme." + theme.name()));
+            item.setToggleGroup(chosen);
+            item.setOnAction(pressed -> shell.use(theme));
+            shell.theme().subscribe(used -> item.setSelected(used == theme));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.ganglion.ui.shell;
+
+import dev.ganglion.ui.kit.Page;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The whole content of the window.
+public final class ShellView extends BorderPane {
+    private static final int KEYED_PAGES = 9;
+
+    private final ShellViewModel shell;
+    private final StackPane stage = new StackPane();
+
+    public ShellView(ShellViewModel shell, StripViewModel strip) {
+        this.shell = shell;
+        getStyleClass().add("shell");
+        stage.getStyleClass().add("page");
+        setLeft(new RailView(shell));
+        setCenter(new BorderPane(stage, new NoticesView(shell), null, null, null));
+        setBottom(new StripView(strip));
+        shell.page().subscribe(this::show);
+    }
+
+    /// The view in a scene, with the keys that work on every page.
+    public Scene scene() {
+        Scene scene = new Scene(new ZoomPane(this, shell.zoom()));
+        scene.getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
+        scene.getAccelerators().putAll(keys());
+        return scene;
+    }
+
+    private void show(@org.jspecify.annotations.Nullable Page page) {
+        stage.getChildren().setAll(page == null ? starting() : page.content());
+    }
+
+    private static Region starting() {
+        return new StackPane(new Label(""));
+    }
+
+    private Map<KeyCombination, Runnable> keys() {
+        Map<KeyCombination, Runnable> keys = new java.util.HashMap<>();
+        for (int i = 0; i < KEYED_PAGES; i++) {
+            int index = i;
+            keys.put(ctrl(KeyCode.valueOf("DIGIT" + (i + 1))), () -> {
+                if (index < shell.pages().size()) {
+                    shell.show(shell.pages().get(index));
+                }
+            });
+        }
+        keys.put(ctrl(KeyCode.PLUS), shell::zoomIn);
+        keys.put(ctrl(KeyCode.EQUALS), shell::zoomIn);
+        keys.put(ctrl(KeyCode.ADD), shell::zoomIn);
+        keys.put(ctrl(KeyCode.MINUS), shell::zoomOut);
+        keys.put(ctrl(KeyCode.SUBTRACT), shell::zoomOut);
+        keys.put(ctrl(KeyCode.DIGIT0), shell::zoomReset);
+        return keys;
+    }
+
+    private static KeyCombination ctrl(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.ganglion.ui.shell;
+
+import dev.ganglion.domain.Settings;
+import dev.ganglion.ui.kit.Page;
+import dev.ganglion.ui.kit.Theme;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// Which page is shown, in which theme and at which zoom; remembers all three. UI thread only.
+public final class ShellViewModel {
+    private static final List<Double> ZOOMS = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
+    private static final String PAGE = "window.page";
+    private static final String THEME = "window.theme";
+    private static final String ZOOM = "window.zoom";
+
+    private final Settings settings;
+    private final ObservableList<Page> pages = FXCollections.observableArrayList();
+
+    /// Kept in fields: listeners do not keep the view of a list alive.
+    private final ObservableList<Page> shownPages = FXCollections.unmodifiableObservableList(pages);
+
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.SYSTEM);
+    private final ObservableList<String> notices = FXCollections.observableArrayList();
+    private final ObservableList<String> shownNotices = FXCollections.unmodifiableObservableList(notices);
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+
+    public ShellViewModel(Settings settings) {
+        this.settings = settings;
+        theme.set(settings.value(THEME).map(ShellViewModel::themeOf).orElse(Theme.SYSTEM));
+        zoom.set(settings.value(ZOOM).map(ShellViewModel::zoomOf).orElse(1.0));
+    }
+
+    /// Puts the pages on the rail, in that order, and shows the one that was open last, else the first.
+    public void offer(List<Page> offered) {
+        pages.setAll(offered);
+        String last = settings.value(PAGE).orElse("");
+        show(offered.stream().filter(p -> p.id().equals(last)).findFirst().orElse(offered.getFirst()));
+    }
+
+    public void show(Page shown) {
+        page.set(shown);
+        settings.put(PAGE, shown.id());
+        shown.shown();
+    }
+
+    /// Shows the page of that id; nothing happens when there is none.
+    public void show(String id) {
+        pages.stream().filter(p -> p.id().equals(id)).findFirst().ifPresent(this::show);
+    }
+
+    /// Says something that stays until the user has read it.
+    public void notice(String words) {
+        notices.add(words);
+    }
+
+    void dismiss(String words) {
+        notices.remove(words);
+    }
+
+    ObservableList<String> notices() {
+        return shownNotices;
+    }
+
+    void use(Theme chosen) {
+        theme.set(chosen);
+        settings.put(THEME, chosen.name());
+    }
+
+    void zoomIn() {
+        zoomTo(ZOOMS.stream().filter(z -> z > zoom.get() + 1e-6).findFirst().orElse(ZOOMS.getLast()));
+    }
+
+    void zoomOut() {
+        zoomTo(ZOOMS.reversed().stream()
+                .filter(z -> z < zoom.get() - 1e-6)
+                .findFirst()
+                .orElse(ZOOMS.getFirst()));
+    }
+
+    void zoomReset() {
+        zoomTo(1);
+    }
+
+    private void zoomTo(double factor) {
+        zoom.set(factor);
+        settings.put(ZOOM, Double.toString(factor));
+    }
+
+    private static Theme themeOf(String written) {
+        return Arrays.stream(Theme.values())
+                .filter(theme -> theme.name().equals(written))
+                .findFirst()
+                .orElse(Theme.SYSTEM);
+    }
+
+    private static double zoomOf(String written) {
+        try {
+            double factor = Double.parseDouble(written);
+            return ZOOMS.contains(factor) ? factor : 1;
+        } catch (NumberFormatException notANumber) {
+            return 1;
+        }
+    }
+
+    ObservableList<Page> pages() {
+        return shownPages;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Theme> theme() {
+        return theme.getReadOnlyProperty();
+    }
+
+    ReadOnlyDoubleProperty zoom() {
+        return zoom.getReadOnlyProperty();
+    }
+}
