@@ -1,0 +1,75 @@
+package dev.ganglion.cli;
+
+import dev.ganglion.cli.Surroundings.RunningSandbox;
+import dev.ganglion.workersai.Connection;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Runs the sandbox alone, for other programs to talk to.
+@Command(
+        name = "sandbox",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Runs a server on this machine that speaks the Workers AI protocol and simulates its answers.",
+        footer = {"", "It runs until Ctrl-C. The first line on standard output is its base URL."})
+final class SandboxCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
+    private final Surroundings surroundings;
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "The port on 127.0.0.1; 0, the default, takes any free one.")
+    private int port;
+
+    @Option(names = "--token", paramLabel = "T", description = "The only token that it lets in.")
+    private Optional<String> token = Optional.empty();
+
+    @Option(names = "--account", paramLabel = "A", description = "The only account that it knows.")
+    private Optional<String> account = Optional.empty();
+
+    SandboxCommand(Surroundings surroundings, Console console) {
+        this.surroundings = surroundings;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port has to be between 0 and " + LAST_PORT + ".");
+        }
+        try (var _ = new Interruption();
+                RunningSandbox sandbox = surroundings.startSandbox(port, token, account)) {
+            introduce(sandbox.connection());
+            new CountDownLatch(1).await();
+            return ExitCode.WHOLE;
+        } catch (IOException e) {
+            console.say(e.getMessage() + ".");
+            return ExitCode.BROKEN;
+        } catch (InterruptedException e) {
+            return ExitCode.INTERRUPTED; // which is how it ends
+        }
+    }
+
+    private void introduce(Connection connection) {
+        console.line(connection.base().toString());
+        console.line("CLOUDFLARE_ACCOUNT_ID=" + connection.account());
+        if (token.isEmpty()) {
+            console.line("CLOUDFLARE_API_TOKEN=" + connection.token().secret());
+        }
+        console.say("Answers are simulated. Ctrl-C stops the sandbox.");
+    }
+}

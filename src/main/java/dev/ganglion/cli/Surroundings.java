@@ -1,0 +1,47 @@
+package dev.ganglion.cli;
+
+import dev.ganglion.ledger.Estimates;
+import dev.ganglion.ledger.Ledger;
+import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.WorkersAi;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the commands need and only the wiring can make. Each method is called at most once a command,
+/// and only by the commands that need it, so an implementation may build everything late.
+public interface Surroundings {
+    /// Where calls are booked.
+    record Books(Ledger ledger, Estimates estimates) {}
+
+    /// A sandbox that answers until it is closed.
+    interface RunningSandbox extends AutoCloseable {
+        /// How to reach it; its connection is marked as simulated.
+        Connection connection();
+
+        @Override
+        void close();
+    }
+
+    /// The version of the program, such as `0.1.0`.
+    String version();
+
+    /// The environment variables.
+    Map<String, String> environment();
+
+    /// Standard input, read only when `--token-stdin` asks for it.
+    InputStream input();
+
+    /// A client of `connection` that gives a silent stream up after `idle`.
+    WorkersAi connect(Connection connection, Duration idle);
+
+    /// Starts a sandbox on that loopback port, 0 for any, with its usual token and account where none is given.
+    /// Throws an [IOException] with a sentence for the user when it cannot.
+    RunningSandbox startSandbox(int port, Optional<String> token, Optional<String> account) throws IOException;
+
+    /// The books of the user's data folder. Simulated calls are not booked, so this is not called for them.
+    /// Throws [dev.ganglion.domain.StorageException] when they cannot be opened; the call is made all the same.
+    Books books();
+}

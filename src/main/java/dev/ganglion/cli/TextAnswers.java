@@ -1,0 +1,71 @@
+package dev.ganglion.cli;
+
+import dev.ganglion.domain.Explanation;
+import dev.ganglion.domain.Failure;
+import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.Usage;
+import dev.ganglion.workersai.ChatEvent;
+import java.time.Instant;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// The text alone on standard output; everything else on standard error.
+final class TextAnswers implements Answers {
+    private final Console console;
+    private boolean lineOpen;
+
+    TextAnswers(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void piece(ChatEvent piece) {
+        switch (piece) {
+            case ChatEvent.Text(String text) -> print(text);
+            case ChatEvent.ToolCall(String id, String name, JsonNode arguments) -> {
+                endLine();
+                console.say(
+                        "The model calls the tool " + name + (id.isEmpty() ? "" : " (" + id + ")") + ": " + arguments);
+            }
+            case ChatEvent.Finish(String reason) -> {
+                endLine();
+                if (reason.equals("length")) {
+                    console.say("The answer ended at its length limit.");
+                }
+            }
+            case ChatEvent.Reasoning _, ChatEvent.Quirk _, ChatEvent.Used _, ChatEvent.Retrying _ -> {}
+        }
+    }
+
+    @Override
+    public void used(Usage usage, Optional<Neurons> neurons) {}
+
+    @Override
+    public void result(JsonNode result) {
+        console.line(result.isString() ? result.stringValue() : result.toPrettyString());
+    }
+
+    @Override
+    public void failed(Failure failure, Instant now) {
+        endLine();
+        console.say(Explanation.of(failure, now));
+    }
+
+    @Override
+    public void interrupted() {
+        endLine();
+    }
+
+    private void print(String text) {
+        if (!text.isEmpty()) {
+            console.print(text);
+            lineOpen = !text.endsWith("\n");
+        }
+    }
+
+    private void endLine() {
+        if (lineOpen) {
+            print("\n");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package dev.ganglion.cli;
+
+import dev.ganglion.domain.Entry;
+import dev.ganglion.domain.Settings;
+import dev.ganglion.domain.StorageException;
+import dev.ganglion.ledger.Estimates;
+import dev.ganglion.ledger.Ledger;
+import dev.ganglion.net.Limits;
+import dev.ganglion.net.Retry;
+import dev.ganglion.net.Transport;
+import dev.ganglion.sandbox.Fault;
+import dev.ganglion.sandbox.Pace;
+import dev.ganglion.sandbox.Sandbox;
+import dev.ganglion.sandbox.SandboxOptions;
+import dev.ganglion.storage.Database;
+import dev.ganglion.storage.SqliteEntries;
+import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.Token;
+import dev.ganglion.workersai.WorkersAi;
+import dev.ganglion.workersai.rest.RestWorkersAi;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A person at a terminal: commands run here against real servers, with a real database, and what they print is kept.
+final class Desk implements Surroundings, AutoCloseable {
+    static final String TOKEN = "s3cret-token-of-a-person";
+    static final String ACCOUNT = "0123456789abcdef0123456789abcdef";
+
+    final Map<String, String> environment = new HashMap<>();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Path folder;
+    private final List<Transport> transports = new ArrayList<>();
+    private final List<Database> databases = new ArrayList<>();
+    private SandboxOptions sandbox = SandboxOptions.defaults().withPace(Pace.INSTANT);
+    private String typed = "";
+    private boolean booksBroken;
+
+    Desk(Path folder) {
+        this.folder = folder;
+        environment.put("CLOUDFLARE_ACCOUNT_ID", ACCOUNT);
+        environment.put("CLOUDFLARE_API_TOKEN", TOKEN);
+    }
+
+    Desk type(String text) {
+        typed = text;
+        return this;
+    }
+
+    Desk with(Fault.Kind fault) {
+        sandbox = sandbox.withFaults(Fault.of(fault));
+        return this;
+    }
+
+    Desk withBrokenBooks() {
+        booksBroken = true;
+        return this;
+    }
+
+    int run(String... arguments) {
+        return Commands.run(this, out, err, arguments);
+    }
+
+    int runInto(OutputStream elsewhere, String... arguments) {
+        return Commands.run(this, elsewhere, err, arguments);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    /// Standard output as lines of JSON.
+    List<JsonNode> events() {
+        return out().lines().map(JsonMapper.shared()::readTree).toList();
+    }
+
+    List<Entry> booked() {
+        return new SqliteEntries(open()).on(LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private Database open() {
+        Database database = Database.open(folder.resolve("ganglion.db"));
+        databases.add(database);
+        return database;
+    }
+
+    @Override
+    public String version() {
+        return "1.2.3";
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    @Override
+    public InputStream input() {
+        return new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public WorkersAi connect(Connection connection, Duration idle) {
+        var limits = new Limits(Limits.DEFAULT.connect(), Limits.DEFAULT.firstByte(), idle);
+        var transport = new Transport(limits, new Retry(_ -> {}), Clock.systemUTC());
+        transports.add(transport);
+        return new RestWorkersAi(connection, transport, Clock.systemUTC());
+    }
+
+    @Override
+    public RunningSandbox startSandbox(int port, Optional<String> token, Optional<String> account) throws IOException {
+        SandboxOptions options = sandbox.withPort(port)
+                .withToken(token.orElse(SandboxOptions.TOKEN))
+                .withAccount(account.orElse(SandboxOptions.ACCOUNT));
+        Sandbox running = Sandbox.start(options);
+        var connection = new Connection("Sandbox", running.base(), options.account(), new Token(options.token()), true);
+        return new RunningSandbox() {
+            @Override
+            public Connection connection() {
+                return connection;
+            }
+
+            @Override
+            public void close() {
+                running.close();
+            }
+        };
+    }
+
+    @Override
+    public Books books() {
+        if (booksBroken) {
+            throw new StorageException("The store is locked.", null);
+        }
+        var ledger = new Ledger(new SqliteEntries(open()), Clock.systemUTC());
+        return new Books(ledger, new Estimates(new Forgetful()));
+    }
+
+    @Override
+    public void close() {
+        transports.forEach(Transport::close);
+        databases.forEach(Database::close);
+    }
+
+    private static final class Forgetful implements Settings {
+        @Override
+        public Optional<String> value(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void put(String key, String value) {}
+    }
+}
