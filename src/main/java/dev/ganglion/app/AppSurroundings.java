@@ -1,0 +1,86 @@
+package dev.ganglion.app;
+
+import dev.ganglion.cli.Surroundings;
+import dev.ganglion.ledger.Estimates;
+import dev.ganglion.ledger.Ledger;
+import dev.ganglion.net.Limits;
+import dev.ganglion.net.Retry;
+import dev.ganglion.net.Transport;
+import dev.ganglion.sandbox.Sandbox;
+import dev.ganglion.sandbox.SandboxOptions;
+import dev.ganglion.storage.Database;
+import dev.ganglion.storage.Folders;
+import dev.ganglion.storage.SqliteEntries;
+import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.Token;
+import dev.ganglion.workersai.WorkersAi;
+import dev.ganglion.workersai.rest.RestWorkersAi;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/// The real surroundings of a command. What they open is closed by the end of the process.
+final class AppSurroundings implements Surroundings {
+    private final Map<String, String> environment;
+    private final Clock clock = Clock.systemUTC();
+
+    AppSurroundings(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    @Override
+    public String version() {
+        return Version.current();
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    @Override
+    public InputStream input() {
+        return System.in;
+    }
+
+    @Override
+    public WorkersAi connect(Connection connection, Duration idle) {
+        Limits limits = new Limits(Limits.DEFAULT.connect(), Limits.DEFAULT.firstByte(), idle);
+        return new RestWorkersAi(connection, new Transport(limits, new Retry(Thread::sleep), clock), clock);
+    }
+
+    @Override
+    public RunningSandbox startSandbox(int port, Optional<String> token, Optional<String> account) throws IOException {
+        SandboxOptions options = SandboxOptions.defaults().withPort(port);
+        SandboxOptions opened =
+                options.withToken(token.orElse(options.token())).withAccount(account.orElse(options.account()));
+        return new Running(Sandbox.start(opened));
+    }
+
+    @Override
+    public Books books() {
+        Folders folders = Folders.ofUser();
+        Database database = Database.open(folders.database());
+        database.keptAside().ifPresent(file -> System.err.println(Texts.text("notice.database-aside", file)));
+        // The window may own the settings: what a command learns must not write an older state of them back.
+        return new Books(new Ledger(new SqliteEntries(database), clock), new Estimates(new BorrowedSettings(folders)));
+    }
+
+    /// A sandbox as the commands see it.
+    private record Running(Sandbox sandbox) implements RunningSandbox {
+        @Override
+        public Connection connection() {
+            SandboxOptions options = sandbox.options();
+            return new Connection("Sandbox", sandbox.base(), options.account(), new Token(options.token()), true);
+        }
+
+        @Override
+        public void close() {
+            sandbox.close();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.ganglion.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.Token;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void linuxWithoutADisplayHasNoWindow() {
+        Properties linux = new Properties();
+        linux.setProperty("os.name", "Linux");
+
+        assertThat(Display.missing(linux, Map.of())).isTrue();
+        assertThat(Display.missing(linux, Map.of("DISPLAY", ":0"))).isFalse();
+        assertThat(Display.missing(linux, Map.of("WAYLAND_DISPLAY", "wayland-0")))
+                .isFalse();
+    }
+
+    @Test
+    void otherSystemsAndTheHeadlessPlatformAreNotAsked() {
+        Properties mac = new Properties();
+        mac.setProperty("os.name", "Mac OS X");
+        Properties headless = new Properties();
+        headless.setProperty("os.name", "Linux");
+        headless.setProperty("glass.platform", "Headless");
+
+        assertThat(Display.missing(mac, Map.of())).isFalse();
+        assertThat(Display.missing(headless, Map.of())).isFalse();
+    }
+
+    @Test
+    void aDisplayThatDoesNotAnswerIsToldFromOtherFailures() {
+        Exception unable = new UnsupportedOperationException("Unable to open DISPLAY");
+
+        assertThat(Display.refused(new IllegalStateException(unable))).isTrue();
+        assertThat(Display.refused(new IllegalStateException("something else"))).isFalse();
+    }
+
+    @Test
+    void aSecondStartKnocksAtTheFirstOne() throws Exception {
+        CountDownLatch knocked = new CountDownLatch(1);
+        try (SingleInstance first = taken(home)) {
+            Thread.ofVirtual().start(() -> first.awaitKnocks(knocked::countDown));
+
+            SingleInstance.Taking second = SingleInstance.take(home);
+
+            assertThat(second)
+                    .isInstanceOfSatisfying(
+                            SingleInstance.Taking.Refused.class,
+                            refused -> assertThat(refused.sentence()).contains("already open"));
+            assertThat(knocked.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void theFolderIsFreeAgainWhenTheWindowIsClosed() throws Exception {
+        taken(home).close();
+
+        try (SingleInstance again = taken(home)) {
+            assertThat(home.resolve("ganglion.sock")).exists();
+            assertThat(again).isNotNull();
+        }
+    }
+
+    @Test
+    void aFolderWhosePathIsTooLongForASocketIsUsedAllTheSame() throws Exception {
+        Path deep = home.resolve("a".repeat(120));
+        java.nio.file.Files.createDirectories(deep);
+
+        try (SingleInstance instance = taken(deep)) {
+            assertThat(deep.resolve("ganglion.lock")).exists();
+            assertThat(instance).isNotNull();
+        }
+    }
+
+    @Test
+    void aWindowIsNotPutWhereItCannotBeReached() {
+        assertThat(WindowBounds.read("10 20 900 600")).isPresent();
+        assertThat(WindowBounds.read("10 20 90 60")).isEmpty();
+        assertThat(WindowBounds.read("10 20 900")).isEmpty();
+        assertThat(WindowBounds.read("left top wide high")).isEmpty();
+    }
+
+    @Test
+    void anAccountIsNamedByItsLastDigitsOnly() {
+        Connection connection = new Connection(
+                "Environment", Connection.CLOUDFLARE, "0123456789abcdef0123456789abcdef", new Token("secret"), false);
+
+        assertThat(ConnectionText.of(connection)).isEqualTo("Cloudflare account …cdef");
+        assertThat(ConnectionText.of(
+                        new Connection("Environment", Connection.CLOUDFLARE, "short", new Token("secret"), false)))
+                .isEqualTo("Cloudflare account");
+    }
+
+    @Test
+    void theVersionIsTheOneOfTheBuild() {
+        assertThat(Version.current()).matches("\\d+\\.\\d+\\.\\d+.*");
+    }
+
+    private static SingleInstance taken(Path folder) throws Exception {
+        return ((SingleInstance.Taking.Taken) SingleInstance.take(folder)).instance();
+    }
+}
