@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.application.ColorScheme;
@@ -70,12 +71,12 @@ final class Desk implements AutoCloseable {
             if (trouble.get() != null) {
                 throw new AssertionError("the window did not start", trouble.get());
             }
-            return robot.lookup(selector).queryAll().stream().anyMatch(wanted);
+            // On the UI thread, so that no node is seen that is only half in its scene.
+            AtomicBoolean there = new AtomicBoolean();
+            robot.interact(
+                    () -> there.set(robot.lookup(selector).queryAll().stream().anyMatch(wanted)));
+            return there.get();
         });
-    }
-
-    boolean shows(String selector) {
-        return !robot.lookup(selector).queryAll().isEmpty();
     }
 
     void dress(Theme theme) {
