@@ -2,6 +2,7 @@ package dev.ganglion.domain;
 
 import dev.ganglion.domain.Failure.Busy;
 import dev.ganglion.domain.Failure.Cancelled;
+import dev.ganglion.domain.Failure.CircuitOpen;
 import dev.ganglion.domain.Failure.Cut;
 import dev.ganglion.domain.Failure.Forbidden;
 import dev.ganglion.domain.Failure.InvalidInput;
@@ -27,6 +28,9 @@ import java.util.Optional;
 /// @param todo the next step
 /// @param code for a report or a search, such as `WAI-4006`, `HTTP-502` or `TIMED-OUT`
 public record Explanation(String title, String happened, String todo, String code) {
+    /// The code of a gateway that wants a token of its own.
+    private static final int GATEWAY_REFUSES = 2009;
+
     /// Explains `failure`; `now` turns points in time into how long to wait.
     public static Explanation of(Failure failure, Instant now) {
         Text text = text(failure);
@@ -51,14 +55,18 @@ public record Explanation(String title, String happened, String todo, String cod
             case Offline(String host, String reason) -> new Text("offline", Map.of("host", host, "reason", reason));
             case TimedOut(TimedOut.Phase phase, Duration limit) ->
                 new Text("timed-out-" + lower(phase), Map.of("limit", Figures.duration(limit)));
-            case Unauthorised _ -> new Text("unauthorised");
+            case Unauthorised(ServiceError said) ->
+                new Text(said.code().orElse(0) == GATEWAY_REFUSES ? "unauthorised-gateway" : "unauthorised");
             case Forbidden(Forbidden.Missing missing, var _) -> new Text("forbidden-" + lower(missing));
             case NoSuchModel(String model, var _) -> new Text("no-such-model", Map.of("model", model));
-            case InvalidInput(String path, String reason, var _) -> invalid(path, reason);
+            case InvalidInput(String path, String reason, ServiceError said) ->
+                said.equals(ServiceError.NONE) ? unsent(path, reason) : invalid(path, reason);
             case TooLarge _ -> new Text("too-large");
             case RateLimited _ -> new Text("rate-limited");
             case QuotaUsedUp _ -> new Text("quota-used-up");
             case Busy _ -> new Text("busy");
+            case CircuitOpen(var _, Failure last) ->
+                new Text("circuit-open", Map.of("last", Text.sentence(text(last).key() + ".title", Map.of())));
             case Server _ -> new Text("server");
             case Malformed(String what, var _) -> new Text("malformed", Map.of("what", what));
             case Cut(long events, String reason) ->
@@ -67,11 +75,20 @@ public record Explanation(String title, String happened, String todo, String cod
         };
     }
 
-    /// What is refused may be an account or an address, of which no model knows.
+    /// What was refused before it went out, for its connection or for itself.
+    private static Text unsent(String path, String reason) {
+        return switch (path) {
+            case "account", "base", "gateway" -> new Text("unsent", Map.of("reason", reason));
+            default -> invalid(path, reason);
+        };
+    }
+
+    /// What is refused may be an account, an address or a gateway, of which no model knows.
     private static Text invalid(String path, String reason) {
         return switch (path) {
             case "account" -> new Text("no-such-account");
             case "base" -> new Text("no-such-address");
+            case "gateway" -> new Text("no-such-gateway");
             default -> new Text("invalid-input", Map.of("place", place(path), "reason", reason));
         };
     }

@@ -25,6 +25,7 @@ public sealed interface Failure {
             case RateLimited _ -> "rate-limited";
             case QuotaUsedUp _ -> "quota-used-up";
             case Busy _ -> "busy";
+            case CircuitOpen _ -> "circuit-open";
             case Server _ -> "server";
             case Malformed _ -> "malformed";
             case Cut _ -> "cut";
@@ -37,6 +38,7 @@ public sealed interface Failure {
         return switch (this) {
             case RateLimited(Optional<Duration> after, var _) -> after;
             case Busy(Optional<Duration> after, var _) -> after;
+            case CircuitOpen(Duration after, var _) -> Optional.of(after);
             case QuotaUsedUp(Instant resets, var _) ->
                 Optional.of(Duration.between(now, resets)).filter(Duration::isPositive);
             case Offline _, TimedOut _, Unauthorised _, Forbidden _, NoSuchModel _, InvalidInput _ -> Optional.empty();
@@ -50,7 +52,7 @@ public sealed interface Failure {
             case TimedOut(TimedOut.Phase phase, var _) -> phase != TimedOut.Phase.CONNECT;
             case Server _, Malformed _, Cut _, Cancelled _ -> true;
             case Offline _, Unauthorised _, Forbidden _, NoSuchModel _, InvalidInput _, TooLarge _ -> false;
-            case RateLimited _, QuotaUsedUp _, Busy _ -> false;
+            case RateLimited _, QuotaUsedUp _, Busy _, CircuitOpen _ -> false;
         };
     }
 
@@ -76,6 +78,8 @@ public sealed interface Failure {
         public enum Missing {
             PERMISSION,
             PAID_PLAN,
+            /// Credit, where a gateway bills in advance.
+            BALANCE,
             MODEL_TERMS,
             MODEL_ACCESS
         }
@@ -95,6 +99,9 @@ public sealed interface Failure {
 
     /// Out of capacity; nothing was computed.
     record Busy(Optional<Duration> retryAfter, ServiceError said) implements Failure {}
+
+    /// Calls of this kind failed one after another, most recently with `last`, so that this one was not sent.
+    record CircuitOpen(Duration retryAfter, Failure last) implements Failure {}
 
     record Server(ServiceError said) implements Failure {}
 

@@ -63,6 +63,20 @@ class ExplanationTest {
     }
 
     @Test
+    void namesTheFailureThatHoldsACallBack() {
+        var failure = new Failure.CircuitOpen(
+                Duration.ofSeconds(30), new Failure.TimedOut(TimedOut.Phase.FIRST_BYTE, Duration.ofSeconds(9)));
+
+        assertThat(Explanation.of(failure, NOW))
+                .isEqualTo(new Explanation(
+                        "Held back after repeated failures",
+                        "The last calls of this model failed one after another, most recently with"
+                                + " “No answer in time”. This one was not sent.",
+                        "Try again in 30 s.",
+                        "CIRCUIT-OPEN"));
+    }
+
+    @Test
     void codesWithoutAServiceCodeByStatusElseByKind() {
         var html = new ServiceError(OptionalInt.of(502), OptionalInt.empty(), "an HTML page titled Bad gateway");
 
@@ -98,6 +112,7 @@ class ExplanationTest {
                 new Failure.RateLimited(Optional.of(Duration.ofSeconds(9)), ServiceError.NONE),
                 new Failure.QuotaUsedUp(NOW.plusSeconds(60), said),
                 new Failure.Busy(Optional.empty(), said),
+                new Failure.CircuitOpen(Duration.ofSeconds(30), new Failure.Server(said)),
                 new Failure.Server(said),
                 new Failure.Malformed("an HTML page", said),
                 new Failure.Cut(0, "connection reset"),
