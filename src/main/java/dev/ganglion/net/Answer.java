@@ -47,6 +47,12 @@ public final class Answer implements AutoCloseable {
         body.endWithin(time);
     }
 
+    /// Tells `trial` whether the body begins to arrive.
+    Answer watchedBy(Trial trial) {
+        body.watchedBy(trial);
+        return this;
+    }
+
     public Source body() {
         return body;
     }
@@ -66,7 +72,7 @@ public final class Answer implements AutoCloseable {
                         new ServiceError(OptionalInt.of(status), OptionalInt.empty(), "")));
             }
             if (length == bytes.length) {
-                bytes = Arrays.copyOf(bytes, bytes.length * 2);
+                bytes = Arrays.copyOf(bytes, Math.min(bytes.length * 2, longest + 1));
             }
             more = body.read(bytes, length, bytes.length - length);
         }

@@ -3,10 +3,14 @@ package dev.ganglion.net;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Failure.TimedOut.Phase;
 import dev.ganglion.domain.WorkersAiException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -29,14 +33,23 @@ final class Connector implements AutoCloseable {
     }
 
     /// Waits for the head of the answer. Interrupting the thread closes the socket.
-    Answer open(Call call) throws WorkersAiException, InterruptedException {
+    Answer open(Call call, Recorder recorder) throws WorkersAiException, InterruptedException {
         Limits within = call.reply() == Call.Reply.WHOLE ? limits.forWhole() : limits;
-        Inflow body = new Inflow(within);
-        HttpRequest request = request(call);
+        Inflow body = new Inflow(within, recorder);
+        HttpRequest request = request(call, recorder.watched(call.body()));
         CompletableFuture<CompletableFuture<HttpResponse<Inflow>>> sent = new CompletableFuture<>();
-        // The client looks names up on the thread that sends, and nothing interrupts that. A virtual thread would hold
-        // its carrier as long.
-        Thread.ofPlatform().daemon().name("sender").start(() -> send(request, body, sent));
+        // Nothing interrupts the search for a name. A virtual thread would hold its carrier as long.
+        Thread.ofPlatform().daemon().name("sender").start(() -> {
+            lookUp(call.uri().getHost());
+            recorder.resolved();
+            send(
+                    request,
+                    head -> {
+                        recorder.head(head.statusCode(), head.headers());
+                        return body;
+                    },
+                    sent);
+        });
         Phase phase = Phase.CONNECT;
         boolean answered = false;
         try {
@@ -60,10 +73,22 @@ final class Connector implements AutoCloseable {
         }
     }
 
-    private void send(
-            HttpRequest request, Inflow body, CompletableFuture<CompletableFuture<HttpResponse<Inflow>>> sent) {
+    /// Finds the address of `host`, which the client then knows too. One that is not found is its own affair: behind a
+    /// proxy it needs none.
+    private static void lookUp(String host) {
         try {
-            CompletableFuture<HttpResponse<Inflow>> answer = client.sendAsync(request, _ -> body);
+            InetAddress.getAllByName(host);
+        } catch (UnknownHostException unknown) {
+            return;
+        }
+    }
+
+    private void send(
+            HttpRequest request,
+            BodyHandler<Inflow> body,
+            CompletableFuture<CompletableFuture<HttpResponse<Inflow>>> sent) {
+        try {
+            CompletableFuture<HttpResponse<Inflow>> answer = client.sendAsync(request, body);
             if (!sent.complete(answer)) {
                 answer.cancel(true);
             }
@@ -79,9 +104,9 @@ final class Connector implements AutoCloseable {
         }
     }
 
-    private static HttpRequest request(Call call) {
+    private static HttpRequest request(Call call, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(call.uri())
-                .method(call.method(), call.body())
+                .method(call.method(), body)
                 .version("https".equals(call.uri().getScheme()) ? Version.HTTP_2 : Version.HTTP_1_1);
         call.headers().forEach(request::header);
         return request.build();

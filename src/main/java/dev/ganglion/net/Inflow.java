@@ -28,41 +28,52 @@ final class Inflow implements BodySubscriber<Inflow>, Source, AutoCloseable {
     private static final int MOST_IDLES = 5;
     private static final long NEVER = Long.MAX_VALUE;
     /// Arrivals are never empty, so an empty one marks the end.
-    private static final List<ByteBuffer> END = List.of();
+    private static final Arrival END = new Arrival(0, List.of());
 
-    private final BlockingQueue<List<ByteBuffer>> arrived = new ArrayBlockingQueue<>(AHEAD + 2);
+    /// What came at once, and when.
+    private record Arrival(long at, List<ByteBuffer> buffers) {}
+
+    private final BlockingQueue<Arrival> arrived = new ArrayBlockingQueue<>(AHEAD + 2);
     /// Whether the selector thread left the asking to the reader.
     private final AtomicBoolean full = new AtomicBoolean();
     private final Limits limits;
-    private final long sent = System.nanoTime();
+    private final Recorder recorder;
     private volatile Flow.@Nullable Subscription subscription;
     private volatile @Nullable Throwable broken;
     private volatile boolean closed;
 
-    private List<ByteBuffer> current = END;
+    private Trial trial = Trial.FREE;
+    private Arrival current = END;
     private int at;
     private boolean begun;
     private boolean ended;
+    private boolean hurried;
     /// Whether the wait for an event begins with the next wait for an arrival; until when it lasts, if it has an end.
     private boolean awaiting;
     private long eventDue = NEVER;
     /// When the whole body must have come, if it must.
     private long endDue = NEVER;
 
-    Inflow(Limits limits) {
+    Inflow(Limits limits, Recorder recorder) {
         this.limits = limits;
+        this.recorder = recorder;
+    }
+
+    /// Tells `watcher` from now on whether it begins to arrive.
+    void watchedBy(Trial watcher) {
+        trial = watcher;
     }
 
     @Override
     public int read(byte[] into, int from, int length) throws WorkersAiException, InterruptedException {
-        while (at == current.size()) {
+        while (at == current.buffers().size()) {
             if (!advance()) {
                 return -1;
             }
         }
         int copied = 0;
-        while (at < current.size() && copied < length) {
-            ByteBuffer buffer = current.get(at);
+        while (at < current.buffers().size() && copied < length) {
+            ByteBuffer buffer = current.buffers().get(at);
             int part = Math.min(buffer.remaining(), length - copied);
             buffer.get(into, from + copied, part);
             copied += part;
@@ -79,31 +90,51 @@ final class Inflow implements BodySubscriber<Inflow>, Source, AutoCloseable {
     }
 
     @Override
+    public void framed(int bytes) {
+        recorder.event(current.at(), bytes);
+    }
+
+    @Override
     public void hurry() {
+        hurried = true;
         endWithin(HURRY);
     }
 
     /// Waits no longer than that for the end, whatever arrives.
     void endWithin(Duration time) {
-        endDue = Math.min(endDue, elapsed() + time.toNanos());
-    }
-
-    /// Nanoseconds since the request was sent.
-    private long elapsed() {
-        return System.nanoTime() - sent;
+        endDue = Math.min(endDue, recorder.elapsed() + time.toNanos());
     }
 
     private boolean advance() throws WorkersAiException, InterruptedException {
         if (ended) {
             return false;
         }
-        List<ByteBuffer> next = await();
-        if (next.isEmpty()) {
+        try {
+            return take(await());
+        } catch (WorkersAiException why) {
+            if (hurried) {
+                recorder.whole();
+            } else {
+                recorder.failed(why.failure());
+            }
+            trial.failed(why);
+            throw why;
+        }
+    }
+
+    private boolean take(Arrival next) throws WorkersAiException {
+        if (next.buffers().isEmpty()) {
             ended = true;
             Throwable reason = broken;
             if (reason != null) {
                 throw new WorkersAiException(new Failure.Cut(0, Breaks.reason(reason)), reason);
             }
+            recorder.whole();
+        }
+        if (!begun) {
+            trial.succeeded();
+        }
+        if (ended) {
             return false;
         }
         awaiting |= !begun && eventDue != NEVER;
@@ -129,8 +160,8 @@ final class Inflow implements BodySubscriber<Inflow>, Source, AutoCloseable {
         }
     }
 
-    private List<ByteBuffer> await() throws WorkersAiException, InterruptedException {
-        long now = elapsed();
+    private Arrival await() throws WorkersAiException, InterruptedException {
+        long now = recorder.elapsed();
         long idle = limits.idle().toNanos();
         if (awaiting) {
             awaiting = false;
@@ -139,11 +170,11 @@ final class Inflow implements BodySubscriber<Inflow>, Source, AutoCloseable {
         long due = Math.min(
                 begun ? Math.min(now + idle, eventDue) : limits.firstByte().toNanos(), endDue);
         // Once it is due, not even what waits here already counts: else who sends fast enough is never late.
-        List<ByteBuffer> next = begun && due <= now ? null : arrived.poll(due - now, TimeUnit.NANOSECONDS);
+        Arrival next = begun && due <= now ? null : arrived.poll(due - now, TimeUnit.NANOSECONDS);
         if (next != null) {
             return next;
         }
-        close();
+        cancel();
         throw new WorkersAiException(
                 begun
                         ? new Failure.TimedOut(Phase.IDLE, limits.idle())
@@ -153,6 +184,16 @@ final class Inflow implements BodySubscriber<Inflow>, Source, AutoCloseable {
     /// Closes the connection unless the whole body was read. Idempotent.
     @Override
     public void close() {
+        cancel();
+        if (hurried) {
+            recorder.whole();
+        } else {
+            recorder.left();
+        }
+        trial.left();
+    }
+
+    private void cancel() {
         closed = true;
         Flow.Subscription source = subscription;
         if (source != null && !ended) {
@@ -181,7 +222,7 @@ final class Inflow implements BodySubscriber<Inflow>, Source, AutoCloseable {
             return;
         }
         if (!buffers.isEmpty()) {
-            arrived.add(buffers);
+            arrived.add(new Arrival(recorder.arrived(buffers), buffers));
         }
         if (arrived.size() < AHEAD) {
             ask();

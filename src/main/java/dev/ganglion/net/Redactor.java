@@ -1,11 +1,13 @@
 package dev.ganglion.net;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Masks secrets in text that people or logs will see: the token itself wherever it stands, and whatever looks like
 /// one, such as a token pasted where an account id belongs.
 public final class Redactor {
-    private static final String MASK = "•••";
+    static final String MASK = "•••";
     private static final Pattern LOOKS_SECRET = Pattern.compile("(?i:bearer\\s+)(?!•)[^\\s,;\"']+"
             + "|(?<![A-Za-z0-9_-])cf[a-z]{1,3}_[A-Za-z0-9_-]{20,}"
             + "|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])");
@@ -13,18 +15,28 @@ public final class Redactor {
     /// A shorter secret is masked as a word only, since letters of it are in every other word too.
     private static final int WORD = 8;
 
-    private final String secret;
     private final Pattern known;
 
     public Redactor(String secret) {
-        this.secret = secret;
+        this(List.of(secret));
+    }
+
+    /// Masks any of these.
+    public Redactor(List<String> secrets) {
+        known = Pattern.compile(secrets.stream()
+                .filter(secret -> !secret.isBlank())
+                .map(Redactor::exactly)
+                .collect(Collectors.joining("|")));
+    }
+
+    private static String exactly(String secret) {
         String quoted = Pattern.quote(secret);
-        known = Pattern.compile(secret.length() < WORD ? "(?<![\\w-])" + quoted + "(?![\\w-])" : quoted);
+        return secret.length() < WORD ? "(?<![\\w-])" + quoted + "(?![\\w-])" : quoted;
     }
 
     /// The same text without secrets.
     public String clean(String text) {
-        String masked = secret.isBlank() ? text : known.matcher(text).replaceAll(MASK);
+        String masked = known.pattern().isEmpty() ? text : known.matcher(text).replaceAll(MASK);
         return LOOKS_SECRET.matcher(masked).replaceAll(MASK);
     }
 }

@@ -23,7 +23,8 @@ public final class Retry {
 
     /// Is told before each wait.
     public interface Listener {
-        /// The `attempt`-th try ended with `failure` and will be repeated after `wait`.
+        /// The `attempt`-th try ended with `failure` and will be repeated after `wait`. Before a call's first try it is
+        /// told of attempt 0 when its lane is full.
         void retrying(int attempt, Duration wait, Failure failure);
     }
 
@@ -34,9 +35,9 @@ public final class Retry {
         record Refused<T>(WorkersAiException why, Optional<Duration> retryAfter) implements Tried<T> {}
     }
 
-    /// One try.
+    /// The `number`-th try.
     interface Attempt<T> {
-        Tried<T> make() throws WorkersAiException, InterruptedException;
+        Tried<T> make(int number) throws WorkersAiException, InterruptedException;
     }
 
     private final IntervalFunction waits = IntervalFunction.ofExponentialRandomBackoff(FIRST, 2, 0.5, LONGEST);
@@ -48,7 +49,7 @@ public final class Retry {
 
     <T> T call(Attempt<T> attempt, Listener listener) throws WorkersAiException, InterruptedException {
         for (int number = 1; ; number++) {
-            switch (attempt.make()) {
+            switch (attempt.make(number)) {
                 case Tried.Accepted<T>(T value) -> {
                     return value;
                 }
@@ -56,12 +57,16 @@ public final class Retry {
                     if (number > MORE || !nothingComputed(why.failure())) {
                         throw why;
                     }
-                    Duration wait = wait(number, retryAfter);
-                    listener.retrying(number, wait, why.failure());
-                    sleeper.sleep(wait);
+                    pause(number, wait(number, retryAfter), why.failure(), listener);
                 }
             }
         }
+    }
+
+    /// Waits after the `tries`-th try, and says so before.
+    void pause(int tries, Duration wait, Failure why, Listener listener) throws InterruptedException {
+        listener.retrying(tries, wait, why);
+        sleeper.sleep(wait);
     }
 
     private Duration wait(int number, Optional<Duration> asked) {
@@ -69,11 +74,17 @@ public final class Retry {
         return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
     }
 
+    /// Whether the service says that it ran out of time or was broken off, which it may say with any status.
+    private static boolean mayHaveRun(Failure.Server server) {
+        int code = server.said().code().orElse(0);
+        return code == 3007 || code == 3008;
+    }
+
     private static boolean nothingComputed(Failure failure) {
         return switch (failure) {
             case Failure.Offline offline -> offline.reason().equals(Breaks.REFUSED);
             case Failure.RateLimited _, Failure.Busy _ -> true;
-            case Failure.Server server -> server.said().http().orElse(0) == 503;
+            case Failure.Server server -> server.said().http().orElse(0) == 503 && !mayHaveRun(server);
             case Failure.TimedOut _,
                     Failure.Unauthorised _,
                     Failure.Forbidden _,
@@ -81,6 +92,7 @@ public final class Retry {
                     Failure.InvalidInput _,
                     Failure.TooLarge _,
                     Failure.QuotaUsedUp _,
+                    Failure.CircuitOpen _,
                     Failure.Malformed _,
                     Failure.Cut _,
                     Failure.Cancelled _ -> false;

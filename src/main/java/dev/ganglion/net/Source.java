@@ -11,6 +11,9 @@ public interface Source {
     /// connection alive, stretches that wait, but not for ever.
     default void awaiting() {}
 
+    /// Says that an event of so many bytes ended with what was read last.
+    default void framed(int bytes) {}
+
     /// Says that the answer is whole: wait for the end from now on, but not for long.
     default void hurry() {}
 }

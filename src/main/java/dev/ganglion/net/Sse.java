@@ -47,15 +47,24 @@ public final class Sse {
         while (true) {
             int end = lineEnd();
             if (end < 0) {
-                return from >= 0;
+                return framed();
             }
             int start = line;
             line = Math.min(end + 1, limit);
             searched = line;
-            if (takeLine(start, end) && from >= 0) {
+            if (takeLine(start, end) && framed()) {
                 return true;
             }
         }
+    }
+
+    /// Whether there is an event.
+    private boolean framed() {
+        if (from < 0) {
+            return false;
+        }
+        source.framed(to - from);
+        return true;
     }
 
     /// The buffer that holds the event's data, from [#from()] to [#to()], until the next call of [#next()].

@@ -20,31 +20,65 @@ public final class Transport implements AutoCloseable {
     private final Duration rejection;
     private final Retry retry;
     private final Clock clock;
+    private final Lanes lanes;
+    private final Exchanges exchanges;
 
+    /// Keeps what goes over the wire to itself.
     public Transport(Limits limits, Retry retry, Clock clock) {
+        this(limits, retry, clock, new Exchanges());
+    }
+
+    /// Notes what goes over the wire in `exchanges`.
+    public Transport(Limits limits, Retry retry, Clock clock, Exchanges exchanges) {
         this.connector = new Connector(limits);
         this.rejection = limits.idle().compareTo(LONGEST_WORDS) < 0 ? limits.idle() : LONGEST_WORDS;
         this.retry = retry;
         this.clock = clock;
+        this.lanes = new Lanes(clock);
+        this.exchanges = exchanges;
     }
 
     /// Sends `call`, again where that is safe, until an answer with a status of 200 to 299 begins.
     /// Any other status becomes the failure that `rejections` reads in it.
+    ///
+    /// Waits while the call's lane is full, and ends at once with [Failure.CircuitOpen] while it is held back.
     public Answer open(Call call, Rejected.Reader rejections, Retry.Listener listener)
             throws WorkersAiException, InterruptedException {
-        return retry.call(() -> attempt(call, rejections), listener);
+        Trial trial = lanes.enter(call);
+        boolean answered = false;
+        try {
+            Answer answer = retry.call(number -> attempt(number, call, rejections, listener), listener);
+            answered = true;
+            return answer.watchedBy(trial);
+        } catch (WorkersAiException why) {
+            trial.failed(why);
+            throw why;
+        } finally {
+            if (!answered) {
+                trial.left();
+            }
+        }
     }
 
-    private Retry.Tried<Answer> attempt(Call call, Rejected.Reader rejections) throws InterruptedException {
+    private Retry.Tried<Answer> attempt(int number, Call call, Rejected.Reader rejections, Retry.Listener listener)
+            throws InterruptedException {
+        Duration wait = lanes.reserve(call);
+        if (wait.isPositive()) {
+            retry.pause(number - 1, wait, new Failure.RateLimited(Optional.of(wait), ServiceError.NONE), listener);
+        }
+        Recorder recorder = exchanges.begin(call, number, clock.instant());
         try {
-            Answer answer = connector.open(call);
+            Answer answer = connector.open(call, recorder);
             if (accepted(answer)) {
                 return new Retry.Tried.Accepted<>(answer);
             }
             try (answer) {
-                return refused(answer, rejections);
+                Retry.Tried.Refused<Answer> refused = refused(answer, rejections);
+                recorder.failed(refused.why().failure());
+                return refused;
             }
         } catch (WorkersAiException broken) {
+            recorder.failed(broken.failure());
             return new Retry.Tried.Refused<>(broken, Optional.empty());
         }
     }
@@ -62,7 +96,7 @@ public final class Transport implements AutoCloseable {
         return answer.status() / 100 == 2;
     }
 
-    private Retry.Tried<Answer> refused(Answer answer, Rejected.Reader rejections) throws InterruptedException {
+    private Retry.Tried.Refused<Answer> refused(Answer answer, Rejected.Reader rejections) throws InterruptedException {
         answer.endWithin(rejection);
         Optional<Duration> retryAfter = RetryAfter.of(answer.headers(), clock.instant());
         Rejected rejected = new Rejected(answer.status(), retryAfter, text(answer));

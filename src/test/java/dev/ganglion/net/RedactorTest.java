@@ -2,6 +2,7 @@ package dev.ganglion.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RedactorTest {
@@ -30,6 +31,8 @@ class RedactorTest {
 
     @Test
     void leavesTheLettersOfAShortTokenInOtherWords() {
+        assertThat(new Redactor(List.of("hunter2", "", "fisher-3")).clean("hunter2 and fisher-3"))
+                .isEqualTo("••• and •••");
         assertThat(new Redactor("t").clean("the token t is not right")).isEqualTo("the token ••• is not right");
     }
 }
