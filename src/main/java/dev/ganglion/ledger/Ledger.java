@@ -60,6 +60,18 @@ public final class Ledger {
         return neurons;
     }
 
+    /// Ends a call that is not billed by tokens alone, and returns its neurons. Where nothing tells them, its cost
+    /// is unknown.
+    public Optional<Neurons> settle(Reservation reservation, Bill bill) {
+        Optional<Neurons> neurons = bill.neurons(reservation.model());
+        if (neurons.isPresent()) {
+            end(ended(reservation.entry(), bill.state(), neurons, bill.usage()));
+        } else {
+            unknown(reservation);
+        }
+        return neurons;
+    }
+
     /// Ends a call for which the service computed nothing.
     public void refund(Reservation reservation) {
         end(ended(reservation.entry(), State.REFUNDED, Optional.of(Neurons.ZERO), Optional.empty()));

@@ -7,6 +7,7 @@ import dev.ganglion.domain.PriceList;
 import dev.ganglion.domain.Unit;
 import dev.ganglion.domain.Usage;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /// Turns what a reply used into neurons by the price list of its model.
@@ -30,6 +31,15 @@ public final class Prices {
                     .add(times(usage.cachedTokens(), cached))
                     .add(times(usage.completionTokens(), output)));
         });
+    }
+
+    /// The neurons of amounts by their units; empty where the price list has none of them.
+    public static Optional<Neurons> computed(Model model, Map<Unit, BigDecimal> amounts) {
+        return model.prices().lines().stream()
+                .filter(price -> amounts.containsKey(price.unit()))
+                .flatMap(price -> price.neuronsEach().stream()
+                        .map(each -> new Neurons(each.amount().multiply(amounts.get(price.unit())))))
+                .reduce(Neurons::plus);
     }
 
     private static Optional<BigDecimal> rate(PriceList prices, Unit unit) {
