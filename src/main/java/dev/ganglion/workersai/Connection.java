@@ -1,19 +1,40 @@
 package dev.ganglion.workersai;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where requests go and who pays for them.
 ///
 /// @param name what the user calls it
 /// @param base the part before `/accounts/…`, such as `https://api.cloudflare.com/client/v4`, without a final slash
-public record Connection(String name, URI base, String account, Token token, boolean simulated) {
+/// @param gateway through which models are run, where one is; everything of the account goes to `base` all the same
+public record Connection(
+        String name, URI base, String account, Token token, boolean simulated, Optional<Gateway> gateway) {
     /// Cloudflare's own address.
     public static final URI CLOUDFLARE = URI.create("https://api.cloudflare.com/client/v4");
 
     private static final String ACCOUNT = "CLOUDFLARE_ACCOUNT_ID";
     private static final String TOKEN = "CLOUDFLARE_API_TOKEN";
+
+    /// Without a gateway.
+    public Connection(String name, URI base, String account, Token token, boolean simulated) {
+        this(name, base, account, token, simulated, Optional.empty());
+    }
+
+    /// The same account through `other`.
+    public Connection through(Gateway other) {
+        return new Connection(name, base, account, token, simulated, Optional.of(other));
+    }
+
+    /// Every secret that its requests carry.
+    public List<String> secrets() {
+        return Stream.concat(Stream.of(token), gateway.flatMap(Gateway::token).stream())
+                .map(Token::secret)
+                .toList();
+    }
 
     /// What the ledger books calls under: the same for every way to the same account, and without naming it.
     public String ledgerName() {

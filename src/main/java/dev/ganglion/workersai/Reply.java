@@ -12,11 +12,7 @@ import java.util.Optional;
 /// @param quirks names of oddities that were tolerated, in the order they were met
 /// @param gateway what an AI Gateway on the way says, where one took part
 public record Reply<T>(
-        T value,
-        Optional<Usage> usage,
-        Optional<Neurons> neurons,
-        List<String> quirks,
-        Optional<GatewayNote> gateway) {
+        T value, Optional<Usage> usage, Optional<Neurons> neurons, List<String> quirks, Optional<GatewayNote> gateway) {
     public Reply {
         quirks = List.copyOf(quirks);
     }
