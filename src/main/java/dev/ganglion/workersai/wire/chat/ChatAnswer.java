@@ -2,6 +2,7 @@ package dev.ganglion.workersai.wire.chat;
 
 import dev.ganglion.domain.Usage;
 import dev.ganglion.workersai.ChatEvent;
+import dev.ganglion.workersai.chat.Oddity;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,30 +18,61 @@ final class ChatAnswer {
     private final Consumer<ChatEvent> sink;
     private final Heading heading;
     private final UsageTally tally = new UsageTally();
+    private final Thoughts thoughts;
+    private final HeldText held = new HeldText();
     private final ToolCalls tools = new ToolCalls();
     private final Set<String> quirks = new HashSet<>();
     private @Nullable String reason;
     private boolean choices;
+    private boolean came;
     /// Whether the usage of all of it came and nothing of it came after.
     private boolean accounted;
+    /// Whether an event of the stream itself said that nothing follows.
+    private boolean announced;
     private long delivered;
 
     ChatAnswer(Consumer<ChatEvent> sink, Heading heading) {
         this.sink = sink;
         this.heading = heading;
+        this.thoughts = new Thoughts(heading.opensThinking(), this::think, this::say);
+    }
+
+    /// Says that each text comes in one piece, which shows at once whether it holds thoughts.
+    void isWhole() {
+        thoughts.seeWhole();
     }
 
     void text(String piece) {
-        if (!piece.isEmpty()) {
-            more();
-            deliver(new ChatEvent.Text(piece));
+        if (piece.isEmpty()) {
+            return;
         }
+        more();
+        if (!thoughts.settled()) {
+            thoughts.take(piece);
+        } else {
+            if (Thoughts.straysIn(piece)) {
+                quirk(Oddity.STRAY_THINK_TAG);
+            }
+            say(piece);
+        }
+    }
+
+    private void say(String text) {
+        String sure = heading.forced().isPresent() ? held.take(text) : text;
+        if (!sure.isEmpty()) {
+            deliver(new ChatEvent.Text(sure));
+        }
+    }
+
+    private void think(String thought) {
+        deliver(new ChatEvent.Reasoning(thought));
     }
 
     void reasoning(String piece) {
         if (!piece.isEmpty()) {
             more();
-            deliver(new ChatEvent.Reasoning(piece));
+            thoughts.settle();
+            think(piece);
         }
     }
 
@@ -53,13 +85,19 @@ final class ChatAnswer {
     }
 
     private void more() {
+        came = true;
         accounted = false;
         if (reason != null) {
-            quirk("content-after-finish");
+            quirk(Oddity.CONTENT_AFTER_FINISH);
         }
     }
 
     /// Names an oddity, once.
+    void quirk(Oddity oddity) {
+        quirk(oddity.label());
+    }
+
+    /// The same for one that is known by its name.
     void quirk(String name) {
         if (quirks.add(name)) {
             deliver(new ChatEvent.Quirk(name));
@@ -78,9 +116,28 @@ final class ChatAnswer {
 
     void ends(String why) {
         if (reason != null) {
-            quirk("finish-repeated");
+            quirk(Oddity.FINISH_REPEATED);
         }
         reason = why;
+    }
+
+    /// Whether a tool is called.
+    boolean calls() {
+        return tools.any();
+    }
+
+    /// Says that the stream announced its end, which needs no `[DONE]` then.
+    void announced() {
+        announced = true;
+    }
+
+    boolean isAnnounced() {
+        return announced;
+    }
+
+    /// Whether neither text nor reasoning nor a call has come.
+    boolean nothingCame() {
+        return !came && !tools.any();
     }
 
     UsageTally tally() {
@@ -103,16 +160,49 @@ final class ChatAnswer {
 
     /// Delivers what was kept: tool calls, usage, the end.
     void complete() {
+        endText();
         tools.whole().forEach(this::deliver);
         if (tools.anyNameless()) {
-            quirk("nameless-tool-call");
+            quirk(Oddity.NAMELESS_TOOL_CALL);
+        }
+        if (tools.anyBroken()) {
+            quirk(Oddity.BROKEN_TOOL_ARGUMENTS);
         }
         if (tally.repeated()) {
-            quirk("usage-repeated");
+            quirk(Oddity.USAGE_REPEATED);
         }
         Optional<Usage> usage = tally.usage(heading.neurons());
         usage.ifPresent(used -> deliver(new ChatEvent.Used(used)));
         deliver(new ChatEvent.Finish(reason(usage)));
+    }
+
+    /// Delivers text that was kept back, of an answer that goes on no more; not what may be half a tag.
+    void breakOff() {
+        String text = held.release();
+        if (!text.isEmpty()) {
+            deliver(new ChatEvent.Text(text));
+        }
+    }
+
+    private void endText() {
+        if (thoughts.end()) {
+            quirk(Oddity.UNCLOSED_THOUGHT);
+        }
+        heading.forced().ifPresent(this::endForced);
+    }
+
+    private void endForced(ForcedCall forced) {
+        Optional<JsonNode> written = tools.any() ? Optional.empty() : forced.calls(held.text());
+        if (written.isPresent()) {
+            quirk(Oddity.TOOL_CALL_AS_TEXT);
+            tools.take(written.get());
+            reason = "tool_calls";
+            return;
+        }
+        String text = held.release();
+        if (!text.isEmpty()) {
+            deliver(new ChatEvent.Text(text));
+        }
     }
 
     private String reason(Optional<Usage> usage) {

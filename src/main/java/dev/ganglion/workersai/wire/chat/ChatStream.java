@@ -6,6 +6,7 @@ import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.net.Source;
 import dev.ganglion.net.Sse;
+import dev.ganglion.workersai.chat.Oddity;
 import dev.ganglion.workersai.wire.ErrorTable;
 import dev.ganglion.workersai.wire.Json;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class ChatStream {
     private void event() throws WorkersAiException {
         if (isDone()) {
             if (done) {
-                answer.quirk("double-done");
+                answer.quirk(Oddity.DOUBLE_DONE);
             }
             done = true;
             // The connection can be used again if its end arrives soon; the answer does not wait for it.
@@ -66,7 +67,7 @@ final class ChatStream {
             return;
         }
         if (done) {
-            answer.quirk("data-after-done");
+            answer.quirk(Oddity.DATA_AFTER_DONE);
             return;
         }
         if (scan.read(sse.bytes(), sse.from(), sse.to())) {
@@ -91,13 +92,15 @@ final class ChatStream {
 
     private void end(@Nullable WorkersAiException broken) throws WorkersAiException {
         if (!done && broken != null && !(mayLackDone(broken) && answer.looksWhole())) {
+            answer.breakOff();
             throw counted(broken);
         }
         if (!done && !answer.looksWhole()) {
+            answer.breakOff();
             throw new WorkersAiException(new Failure.Cut(answer.delivered(), "the stream ended early"));
         }
-        if (!done) {
-            answer.quirk("missing-done");
+        if (!done && !answer.isAnnounced()) {
+            answer.quirk(Oddity.MISSING_DONE);
         }
         sse.oddities().forEach(answer::quirk);
         answer.complete();
@@ -108,9 +111,15 @@ final class ChatStream {
                 || (broken.failure() instanceof Failure.TimedOut late && late.phase() == Phase.IDLE);
     }
 
+    /// The same failure, knowing what was delivered before: the service may call itself busy in the middle of an answer
+    /// that it computes and bills.
     private WorkersAiException counted(WorkersAiException broken) {
-        return broken.failure() instanceof Failure.Cut cut
-                ? new WorkersAiException(new Failure.Cut(answer.delivered(), cut.reason()), broken)
-                : broken;
+        if (broken.failure() instanceof Failure.Cut cut) {
+            return new WorkersAiException(new Failure.Cut(answer.delivered(), cut.reason()), broken);
+        }
+        if (answer.delivered() > 0 && broken.failure() instanceof Failure.Busy busy) {
+            return new WorkersAiException(new Failure.Server(busy.said()), broken);
+        }
+        return broken;
     }
 }

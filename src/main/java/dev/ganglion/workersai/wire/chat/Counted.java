@@ -2,6 +2,7 @@ package dev.ganglion.workersai.wire.chat;
 
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Usage;
+import dev.ganglion.workersai.wire.Decimals;
 import dev.ganglion.workersai.wire.Json;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,11 +15,6 @@ import tools.jackson.databind.JsonNode;
 final class Counted {
     static final int DECIMALS = 18;
     private static final long ONE = 1_000_000_000_000_000_000L;
-    /// No call uses so many; a number above is taken for a mistake.
-    private static final BigDecimal MOST = BigDecimal.valueOf(ONE);
-
-    private static final int MOST_PLACES = 40;
-    private static final int MOST_DIGITS = 60;
 
     long prompt;
     long cached;
@@ -39,11 +35,17 @@ final class Counted {
     /// Reads a `usage` object.
     static Counted of(JsonNode usage) {
         Counted counted = new Counted();
-        counted.prompt = tokens(usage.path("prompt_tokens"));
-        counted.completion = tokens(usage.path("completion_tokens"));
-        counted.cached = tokens(usage.path("prompt_tokens_details").path("cached_tokens"));
+        counted.prompt = tokens(first(usage, "prompt_tokens", "input_tokens"));
+        counted.completion = tokens(first(usage, "completion_tokens", "output_tokens"));
+        counted.cached = tokens(
+                first(usage, "prompt_tokens_details", "input_tokens_details").path("cached_tokens"));
         counted.state(neurons(usage.path("neurons")));
         return counted;
+    }
+
+    /// The field of chats, or the one that responses have instead.
+    private static JsonNode first(JsonNode usage, String name, String other) {
+        return usage.has(name) ? usage.path(name) : usage.path(other);
     }
 
     private static long tokens(JsonNode node) {
@@ -51,20 +53,7 @@ final class Counted {
     }
 
     private static @Nullable BigDecimal neurons(JsonNode node) {
-        return Json.scalar(node).map(Counted::decimal).orElse(null);
-    }
-
-    /// An amount; null when it is none, or has more digits than any service counts.
-    static @Nullable BigDecimal decimal(String text) {
-        try {
-            BigDecimal value = new BigDecimal(text.strip());
-            if (Math.abs((long) value.scale()) > MOST_PLACES || value.precision() > MOST_DIGITS) {
-                return null;
-            }
-            return value.signum() < 0 || value.compareTo(MOST) > 0 ? null : value;
-        } catch (NumberFormatException notANumber) {
-            return null;
-        }
+        return Json.scalar(node).flatMap(Decimals::amount).orElse(null);
     }
 
     private void state(@Nullable BigDecimal neurons) {

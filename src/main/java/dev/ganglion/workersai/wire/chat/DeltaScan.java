@@ -11,6 +11,11 @@ final class DeltaScan {
     private static final byte[] RESPONSE = "response".getBytes(US_ASCII);
     private static final byte[] OBJECT = "object".getBytes(US_ASCII);
     private static final byte[] WHOLE = "\"chat.completion\"".getBytes(US_ASCII);
+    private static final byte[] RESPONSE_OBJECT = "\"response\"".getBytes(US_ASCII);
+    private static final byte[] TYPE = "type".getBytes(US_ASCII);
+    private static final byte[] OUTPUT = "output".getBytes(US_ASCII);
+    private static final byte[] REFUSAL = "refusal".getBytes(US_ASCII);
+    private static final byte[] FUNCTION_CALL = "function_call".getBytes(US_ASCII);
     private static final byte[] PADDING = "p".getBytes(US_ASCII);
     private static final byte[] USAGE = "usage".getBytes(US_ASCII);
     private static final byte[] TOOL_CALLS = "tool_calls".getBytes(US_ASCII);
@@ -28,6 +33,9 @@ final class DeltaScan {
     private static final byte[] PROMPT_TOKENS = "prompt_tokens".getBytes(US_ASCII);
     private static final byte[] COMPLETION_TOKENS = "completion_tokens".getBytes(US_ASCII);
     private static final byte[] DETAILS = "prompt_tokens_details".getBytes(US_ASCII);
+    private static final byte[] INPUT_TOKENS = "input_tokens".getBytes(US_ASCII);
+    private static final byte[] OUTPUT_TOKENS = "output_tokens".getBytes(US_ASCII);
+    private static final byte[] INPUT_DETAILS = "input_tokens_details".getBytes(US_ASCII);
     private static final byte[] CACHED_TOKENS = "cached_tokens".getBytes(US_ASCII);
     private static final byte[] NEURONS = "neurons".getBytes(US_ASCII);
 
@@ -126,9 +134,14 @@ final class DeltaScan {
             return noCalls();
         }
         if (json.keyIs(OBJECT)) {
-            return !json.isNext(WHOLE) && json.skip();
+            return !json.isNext(WHOLE) && !json.isNext(RESPONSE_OBJECT) && json.skip();
         }
-        return !json.keyIs(ERROR) && !json.keyIs(ERRORS) && !json.keyIs(SUCCESS) && json.skip();
+        return !json.keyIs(ERROR)
+                && !json.keyIs(ERRORS)
+                && !json.keyIs(SUCCESS)
+                && !json.keyIs(TYPE)
+                && !json.keyIs(OUTPUT)
+                && json.skip();
     }
 
     private boolean choices() {
@@ -164,6 +177,9 @@ final class DeltaScan {
         if (json.keyIs(REASONING)) {
             return takeText(Place.REASONING);
         }
+        if (json.keyIs(REFUSAL) || json.keyIs(FUNCTION_CALL)) {
+            return json.takeNull();
+        }
         return json.keyIs(TOOL_CALLS) ? noCalls() : json.skip();
     }
 
@@ -192,7 +208,7 @@ final class DeltaScan {
             hasDetails = true;
             return first && object(details);
         }
-        return json.skip();
+        return !json.keyIs(INPUT_TOKENS) && !json.keyIs(OUTPUT_TOKENS) && !json.keyIs(INPUT_DETAILS) && json.skip();
     }
 
     private boolean details() {

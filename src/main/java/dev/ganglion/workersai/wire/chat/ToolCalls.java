@@ -19,6 +19,20 @@ final class ToolCalls {
         private String name = "";
         private final StringBuilder pieces = new StringBuilder();
         private Optional<JsonNode> whole = Optional.empty();
+
+        /// The arguments, or the text that they are if that is no JSON.
+        private JsonNode arguments() {
+            return whole.or(this::written).orElseGet(() -> StringNode.valueOf(pieces.toString()));
+        }
+
+        private Optional<JsonNode> written() {
+            String written = pieces.toString();
+            return written.isBlank() ? Optional.of(Json.MAPPER.createObjectNode()) : Json.tree(written);
+        }
+
+        private boolean broken() {
+            return !name.isEmpty() && whole.or(this::written).isEmpty();
+        }
     }
 
     private final SequencedMap<Integer, Draft> drafts = new TreeMap<>();
@@ -33,17 +47,20 @@ final class ToolCalls {
         }
     }
 
-    /// The draft of that index; a piece without index and name belongs to the last one.
+    /// The draft of that index; a piece without index belongs to the last one if it has no name or the same id.
     private Draft draft(JsonNode entry) {
         JsonNode index = entry.path("index");
-        if (!index.isInt()
-                && last != null
-                && text(function(entry).path("name"), "").isEmpty()) {
+        if (!index.isInt() && last != null && continues(last, entry)) {
             return last;
         }
         int next = drafts.isEmpty() ? 0 : drafts.lastEntry().getKey() + 1;
         last = drafts.computeIfAbsent(index.isInt() ? index.intValue() : next, _ -> new Draft());
         return last;
+    }
+
+    private static boolean continues(Draft draft, JsonNode entry) {
+        String id = text(entry.path("id"), "");
+        return text(function(entry).path("name"), "").isEmpty() || (!id.isEmpty() && id.equals(draft.id));
     }
 
     private static void take(Draft draft, JsonNode entry) {
@@ -75,24 +92,19 @@ final class ToolCalls {
         return drafts.values().stream().anyMatch(draft -> draft.name.isEmpty());
     }
 
+    /// Whether the arguments of one are no JSON.
+    boolean anyBroken() {
+        return drafts.values().stream().anyMatch(Draft::broken);
+    }
+
     /// The calls in their order. Arguments that are no JSON stay the text that they are.
     List<ChatEvent.ToolCall> whole() {
         List<ChatEvent.ToolCall> calls = new ArrayList<>();
         for (Draft draft : drafts.values()) {
             if (!draft.name.isEmpty()) {
-                calls.add(new ChatEvent.ToolCall(draft.id, draft.name, arguments(draft)));
+                calls.add(new ChatEvent.ToolCall(draft.id, draft.name, draft.arguments()));
             }
         }
         return calls;
-    }
-
-    private static JsonNode arguments(Draft draft) {
-        return draft.whole.orElseGet(() -> {
-            String written = draft.pieces.toString();
-            if (written.isBlank()) {
-                return Json.MAPPER.createObjectNode();
-            }
-            return Json.tree(written).orElseGet(() -> StringNode.valueOf(written));
-        });
     }
 }

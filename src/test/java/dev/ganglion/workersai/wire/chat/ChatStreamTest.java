@@ -97,7 +97,7 @@ class ChatStreamTest {
     @Test
     void saysLengthWhenALegacyAnswerFillsItsLimit() throws Exception {
         List<ChatEvent> events = new ArrayList<>();
-        Heading heading = new Heading(OptionalLong.of(2), Optional.empty());
+        Heading heading = new Heading(OptionalLong.of(2), Optional.empty(), false, Optional.empty());
 
         stream(text("a") + USED + DONE, new ChatAnswer(events::add, heading)).read();
 
@@ -118,8 +118,9 @@ class ChatStreamTest {
         List<ChatEvent> events = new ArrayList<>();
         String error = "data: {\"errors\":[{\"code\":3040,\"message\":\"busy\"}]}\n\n";
 
-        assertThat(fails(text("a") + error, events))
+        assertThat(fails(error, events))
                 .isEqualTo(new Failure.Busy(Optional.empty(), ServiceError.of(200, 3040, "busy")));
+        assertThat(fails(text("a") + error, events)).isEqualTo(new Failure.Server(ServiceError.of(200, 3040, "busy")));
         assertThat(fails(chunk("{},\"finish_reason\":\"error\""), events)).isInstanceOf(Failure.Server.class);
     }
 

@@ -67,6 +67,7 @@ final class ChunkMaker {
         maybe(fields, "\"object\":\"" + (rarely() ? "chat.completion" : "chat.completion.chunk") + "\"");
         maybe(fields, "\"usage\":" + (rarely() ? "null" : usage()));
         maybe(fields, "\"extra\":" + oddValue());
+        maybe(fields, rarely() ? "\"type\":\"response.output_text.delta\"" : "\"model\":\"m\"");
         return object(fields);
     }
 
@@ -83,6 +84,8 @@ final class ChunkMaker {
         List<String> fields = new ArrayList<>();
         fields.add("\"content\":" + (rarely() ? oddValue() : text()));
         maybe(fields, "\"role\":\"assistant\"");
+        maybe(fields, "\"refusal\":" + (rarely() ? text() : "null"));
+        maybe(fields, "\"function_call\":" + (rarely() ? "{\"name\":\"f\"}" : "null"));
         maybe(fields, "\"reasoning_content\":" + (random.nextBoolean() ? "null" : text()));
         maybe(fields, "\"reasoning\":" + (random.nextBoolean() ? "null" : text()));
         maybe(fields, "\"tool_calls\":" + (random.nextBoolean() ? "null" : "[]"));
@@ -95,6 +98,7 @@ final class ChunkMaker {
         maybe(fields, "\"completion_tokens\":" + (rarely() ? "1e1" : String.valueOf(random.nextInt(100))));
         maybe(fields, "\"prompt_tokens_details\":{\"cached_tokens\":" + random.nextInt(50) + "}");
         maybe(fields, "\"neurons\":" + neurons());
+        maybe(fields, (rarely() ? "\"input_tokens\":" : "\"total_tokens\":") + random.nextInt(100));
         return object(fields);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ganglion.workersai.chat;
+
+import org.jspecify.annotations.NullMarked;
