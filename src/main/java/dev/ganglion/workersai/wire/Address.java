@@ -1,86 +1,117 @@
 package dev.ganglion.workersai.wire;
 
-import dev.ganglion.domain.Failure;
-import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.net.Call;
 import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.Gateway;
+import dev.ganglion.workersai.gateway.GatewayForm;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/// Addresses a call and signs it, and refuses what would show the token to a network.
+/// Addresses a call of a model and signs it. Through a gateway it goes by the form that the connection chose.
 public final class Address {
-    private static final String BARE = "-._~@";
+    private static final String COMPLETIONS = "chat/completions";
 
     private Address() {}
 
-    /// A call of `…/accounts/{account}/ai/run/{model}`, the slashes of the model bare.
+    /// A call of `…/ai/run/{model}`, the slashes of the model bare, or of what stands for that at the gateway.
     public static Call run(Connection connection, String model, JsonNode body) throws WorkersAiException {
-        URI base = checked(connection.base());
-        check("account", connection.account());
-        check("model", model);
+        return run(connection, model, new Payload.Json(body));
+    }
+
+    /// The same, whatever it carries. What is no JSON has its own address even where the gateway wants the model in
+    /// the body.
+    public static Call run(Connection connection, String model, Payload payload) throws WorkersAiException {
+        if (payload instanceof Payload.Compatible(String endpoint, JsonNode body)) {
+            return openAi(connection, endpoint, body);
+        }
+        String named = Place.model(model);
+        Optional<Gateway> gateway = connection.gateway();
+        if (gateway.isEmpty()) {
+            return post(connection, Place.account(connection) + "/ai/run/" + named, payload);
+        }
+        return switch (gateway.get().form()) {
+            case PROVIDER, OPENAI, UNIFIED ->
+                post(connection, Place.gateway(connection, gateway.get()) + "/workers-ai/" + named, payload);
+            case PROVIDER_RUN ->
+                post(connection, Place.gateway(connection, gateway.get()) + "/workers-ai/run/" + named, payload);
+            case API -> post(connection, Place.account(connection) + "/ai/run/" + named, payload);
+            case API_RUN ->
+                payload instanceof Payload.Json(JsonNode body)
+                        ? post(connection, Place.account(connection) + "/ai/run", wrapped(model, body))
+                        : post(connection, Place.account(connection) + "/ai/run/" + named, payload);
+        };
+    }
+
+    /// A call of a model that chats: as [#run], but by the forms for chats where the gateway's is one and the body
+    /// has messages.
+    public static Call chat(Connection connection, String model, JsonNode body) throws WorkersAiException {
+        boolean byOpenAi = connection
+                .gateway()
+                .map(Gateway::form)
+                .filter(form -> form == GatewayForm.OPENAI || form == GatewayForm.UNIFIED)
+                .isPresent();
+        return byOpenAi && body instanceof ObjectNode chat && chat.has("messages")
+                ? openAi(connection, COMPLETIONS, counting(chat.deepCopy().put("model", model)))
+                : run(connection, model, body);
+    }
+
+    /// A call of an endpoint of the OpenAI-compatible API, such as `chat/completions`, whose body names the model.
+    public static Call openAi(Connection connection, String endpoint, JsonNode body) throws WorkersAiException {
+        Optional<Gateway> gateway = connection.gateway();
+        if (gateway.isEmpty() || gateway.get().form().byApi()) {
+            return post(connection, Place.account(connection) + "/ai/v1/" + endpoint, body);
+        }
+        String before = Place.gateway(connection, gateway.get());
+        return gateway.get().form() == GatewayForm.UNIFIED && endpoint.equals(COMPLETIONS)
+                ? post(connection, before + "/compat/" + endpoint, ofProvider((ObjectNode) body))
+                : post(connection, before + "/workers-ai/v1/" + endpoint, body);
+    }
+
+    /// A call of `…/ai/run/{model}` that queues the requests of the body, or asks after them. Never through a gateway,
+    /// which knows no queue.
+    public static Call queue(Connection connection, String model, JsonNode body) throws WorkersAiException {
+        String uri = Place.account(connection) + "/ai/run/" + Place.model(model) + "?queueRequest=true";
+        return new Call(
+                "POST", URI.create(uri), Signature.of(connection, Signature.JSON), bytes(body), Call.Reply.WHOLE);
+    }
+
+    /// Asks for the usage at the end of a stream, which that endpoint sends to those who ask only.
+    private static ObjectNode counting(ObjectNode chat) {
+        if (chat.path("stream").asBoolean(false)) {
+            chat.withObject("/stream_options").put("include_usage", true);
+        }
+        return chat;
+    }
+
+    private static ObjectNode wrapped(String model, JsonNode body) {
+        ObjectNode wrapped = Json.MAPPER.createObjectNode().put("model", model);
+        wrapped.set("input", body);
+        return wrapped;
+    }
+
+    private static ObjectNode ofProvider(ObjectNode body) {
+        return body.deepCopy().put("model", "workers-ai/" + body.path("model").asString(""));
+    }
+
+    private static Call post(Connection connection, String uri, JsonNode body) throws WorkersAiException {
+        return post(connection, uri, new Payload.Json(body));
+    }
+
+    private static Call post(Connection connection, String uri, Payload payload) throws WorkersAiException {
         return new Call(
                 "POST",
-                URI.create(base + "/accounts/" + encode(connection.account(), "") + "/ai/run/" + encode(model, "/")),
-                Map.of("Authorization", "Bearer " + secret(connection), "Content-Type", "application/json"),
-                BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(body)),
-                body.path("stream").asBoolean(false) ? Call.Reply.STREAMED : Call.Reply.WHOLE);
+                URI.create(uri + payload.query()),
+                Signature.toModel(connection, payload.type()),
+                payload.bytes(),
+                payload.streamed() ? Call.Reply.STREAMED : Call.Reply.WHOLE);
     }
 
-    private static URI checked(URI base) throws WorkersAiException {
-        String host = base.getHost();
-        if (host == null || base.getRawQuery() != null || base.getRawFragment() != null || base.getUserInfo() != null) {
-            throw invalid("base", "The address must look like " + Connection.CLOUDFLARE + ".");
-        }
-        if ("https".equals(base.getScheme()) || ("http".equals(base.getScheme()) && loopback(host))) {
-            return base;
-        }
-        throw invalid(
-                "base", "The token would travel unencrypted: use https, or http only to this computer (127.0.0.1).");
-    }
-
-    private static boolean loopback(String host) {
-        return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
-    }
-
-    private static void check(String what, String value) throws WorkersAiException {
-        if (value.isBlank()) {
-            throw invalid(what, "No " + what + " is given.");
-        }
-        if (Arrays.stream(value.split("/", -1)).anyMatch(part -> part.equals(".") || part.equals(".."))) {
-            throw invalid(what, "This cannot be the name of a model or an account.");
-        }
-    }
-
-    private static String encode(String value, String alsoBare) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte each : value.getBytes(StandardCharsets.UTF_8)) {
-            char letter = (char) (each & 0xFF);
-            if (letter < 128 && (Character.isLetterOrDigit(letter) || (BARE + alsoBare).indexOf(letter) >= 0)) {
-                encoded.append(letter);
-            } else {
-                encoded.append("%%%02X".formatted((int) letter));
-            }
-        }
-        return encoded.toString();
-    }
-
-    /// The token, unless it cannot be one: the HTTP client would quote it in its complaint.
-    private static String secret(Connection connection) throws WorkersAiException {
-        String secret = connection.token().secret();
-        if (!secret.isEmpty() && secret.chars().allMatch(letter -> letter > ' ' && letter < 127)) {
-            return secret;
-        }
-        throw new WorkersAiException(new Failure.Unauthorised(new ServiceError(
-                OptionalInt.empty(), OptionalInt.empty(), "This cannot be a token: it is empty or has odd letters.")));
-    }
-
-    private static WorkersAiException invalid(String path, String reason) {
-        return new WorkersAiException(new Failure.InvalidInput(path, reason, ServiceError.NONE));
+    private static BodyPublisher bytes(JsonNode body) {
+        return BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(body));
     }
 }

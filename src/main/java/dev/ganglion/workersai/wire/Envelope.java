@@ -1,14 +1,17 @@
 package dev.ganglion.workersai.wire;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// The frame that the API puts around results and errors.
 public final class Envelope {
     /// One entry of `errors`.
     public record Said(OptionalInt code, String message) {}
+
+    /// How a run through a gateway ended, `Completed` or `Failed`.
+    private static final String STATE = "state";
 
     private Envelope() {}
 
@@ -17,35 +20,45 @@ public final class Envelope {
         JsonNode success = body.path("success");
         return (success.isBoolean() && !success.booleanValue())
                 || !body.path("errors").isEmpty()
-                || says(body.path("error"));
+                || says(body.path("error"))
+                || inside(body).path(STATE).asString("").equals("Failed");
     }
 
     private static boolean says(JsonNode error) {
-        return (error.isObject() && !error.isEmpty())
+        return (error.isContainer() && !error.isEmpty())
                 || (error.isString() && !error.stringValue().isBlank());
     }
 
-    /// What is inside, or the body itself when it has no frame.
+    /// What is inside, or the body itself when it has no frame. Around a reply that came by a gateway there may be a
+    /// second one, which says how the run ended.
     public static JsonNode result(JsonNode body) {
+        JsonNode inside = inside(body);
+        return inside.path(STATE).asString("").equals("Completed") && inside.has("result")
+                ? inside.path("result")
+                : inside;
+    }
+
+    private static JsonNode inside(JsonNode body) {
         return body.path("success").isBoolean() && body.has("result") ? body.path("result") : body;
     }
 
-    /// The errors, which may be an array, one object, or the `error` of other APIs.
+    /// The errors, which may be an array, one object, or the `error` of other APIs and of gateways.
     public static List<Said> errors(JsonNode body) {
-        List<Said> all = new ArrayList<>();
-        JsonNode errors = body.path("errors");
-        if (errors.isArray()) {
-            errors.forEach(each -> all.add(said(each)));
-        } else if (!errors.isEmpty() || errors.isString()) {
-            all.add(said(errors));
-        }
-        if (all.isEmpty() && says(body.path("error"))) {
-            all.add(said(body.path("error")));
-        }
-        return all;
+        return Stream.of(body.path("errors"), body.path("error"), inside(body).path("error"))
+                .map(Envelope::said)
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private static Said said(JsonNode error) {
+    private static List<Said> said(JsonNode errors) {
+        if (errors.isArray()) {
+            return errors.valueStream().map(Envelope::one).toList();
+        }
+        return says(errors) ? List.of(one(errors)) : List.of();
+    }
+
+    private static Said one(JsonNode error) {
         if (!error.isObject()) {
             return new Said(OptionalInt.empty(), error.asString(""));
         }

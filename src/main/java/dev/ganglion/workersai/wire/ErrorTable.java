@@ -18,9 +18,12 @@ import tools.jackson.databind.JsonNode;
 ///
 /// Choices where the service leaves one: a timeout or abort on its side (3007, 3008, 408) is [Failure.Server], since
 /// the work may have been done and billed; a context overflow is [Failure.TooLarge]; an address that routes nowhere
-/// (7000, 7001, 7003) is [Failure.InvalidInput] of `account` or `base`.
+/// (7000, 7001, 7003) is [Failure.InvalidInput] of `account` or `base`, and one that no gateway takes (2001, 2008) of
+/// `gateway`. A gateway that wants a token of its own (2009) is [Failure.Unauthorised].
 public final class ErrorTable implements Rejected.Reader {
     private static final int NO_CODE = -1;
+    /// What the service says, under no documented code, when an answer cannot follow its schema.
+    private static final String JSON_UNMET = "JSON Mode couldn't be met";
 
     private final String model;
     private final Redactor redactor;
@@ -65,12 +68,16 @@ public final class ErrorTable implements Rejected.Reader {
     }
 
     private Failure byCode(ServiceError said, Optional<Duration> retryAfter) {
+        if (said.message().contains(JSON_UNMET)) {
+            return input("/response_format", said);
+        }
         return switch (said.code().orElse(NO_CODE)) {
             case 5007, 3042 -> new Failure.NoSuchModel(redactor.clean(model), said);
             case 5006, 5004, 3003 -> input(ServiceWords.path(said.message()), said);
             case 3030 -> input("/prompt", said);
             case 3039, 5005 -> input("/lora", said);
             case 7003 -> input("account", said);
+            case 2001, 2008 -> input("gateway", said);
             case 7000, 7001, 5019 -> input("base", said);
             case 5016 -> new Failure.Forbidden(Missing.MODEL_TERMS, said);
             case 5018, 3041, 3023 -> new Failure.Forbidden(Missing.MODEL_ACCESS, said);
@@ -80,7 +87,7 @@ public final class ErrorTable implements Rejected.Reader {
                 said.http().orElse(401) == 403
                         ? new Failure.Forbidden(Missing.PERMISSION, said)
                         : new Failure.Unauthorised(said);
-            case 1000, 6003, 6111 -> new Failure.Unauthorised(said);
+            case 1000, 2009, 6003, 6111 -> new Failure.Unauthorised(said);
             case 3006 -> new Failure.TooLarge(said);
             case 3007, 3008 -> new Failure.Server(said);
             case 3036, 4006 ->
@@ -99,7 +106,7 @@ public final class ErrorTable implements Rejected.Reader {
         int http = said.http().orElse(0);
         return switch (http) {
             case 401 -> new Failure.Unauthorised(said);
-            case 402 -> new Failure.Forbidden(Missing.PAID_PLAN, said);
+            case 402 -> new Failure.Forbidden(Missing.BALANCE, said);
             case 403 -> new Failure.Forbidden(Missing.PERMISSION, said);
             case 404, 405 -> input(said.code().isPresent() ? "/" : "base", said);
             case 413 -> new Failure.TooLarge(said);
@@ -114,7 +121,6 @@ public final class ErrorTable implements Rejected.Reader {
         if (message.contains("maximum context length")) {
             return new Failure.TooLarge(said);
         }
-        String where = message.contains("JSON Mode couldn't be met") ? "/response_format" : path;
-        return new Failure.InvalidInput(where, ServiceWords.reason(message), said);
+        return new Failure.InvalidInput(path, ServiceWords.reason(message), said);
     }
 }

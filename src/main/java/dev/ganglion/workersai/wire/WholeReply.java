@@ -21,24 +21,40 @@ public final class WholeReply {
 
     /// Its JSON, which does not say that the call failed.
     public JsonNode tree() throws WorkersAiException, InterruptedException {
-        byte[] bytes = reply.whole();
-        Optional<JsonNode> tree = Json.tree(bytes, 0, bytes.length);
-        if (tree.isEmpty()) {
-            throw new WorkersAiException(new Failure.Malformed(what(bytes), said()));
-        }
-        if (Envelope.failed(tree.get())) {
-            throw new WorkersAiException(errors.failure(reply.status(), tree.get()));
-        }
-        return tree.get();
+        return successful(stated());
     }
 
-    private String what(byte[] bytes) {
+    /// Its JSON, whatever it says.
+    public JsonNode stated() throws WorkersAiException, InterruptedException {
+        byte[] bytes = reply.whole();
+        return Json.tree(bytes, 0, bytes.length).orElseThrow(() -> malformed(bytes, "a reply that is not JSON"));
+    }
+
+    /// The JSON that `bytes` are, which does not say that the call failed; empty when they are none.
+    public Optional<JsonNode> treeIn(byte[] bytes) throws WorkersAiException {
+        Optional<JsonNode> tree = Json.tree(bytes, 0, bytes.length);
+        return tree.isPresent() ? Optional.of(successful(tree.get())) : tree;
+    }
+
+    private JsonNode successful(JsonNode tree) throws WorkersAiException {
+        if (Envelope.failed(tree)) {
+            throw new WorkersAiException(errors.failure(reply.status(), tree));
+        }
+        return tree;
+    }
+
+    /// The complaint about `bytes`, which is `otherwise` unless they are nothing, or a page for people.
+    public WorkersAiException malformed(byte[] bytes, String otherwise) {
+        return new WorkersAiException(new Failure.Malformed(what(bytes, otherwise), said()));
+    }
+
+    private String what(byte[] bytes, String otherwise) {
         for (byte each : bytes) {
             if (each == '<') {
                 return "an HTML page (" + reply.status() + ")";
             }
-            if (each > ' ') {
-                return "a reply that is not JSON";
+            if (!Character.isWhitespace(each)) {
+                return otherwise;
             }
         }
         return "an empty reply (" + reply.status() + ")";

@@ -1,0 +1,5 @@
+/// How batches are queued, asked after and answered.
+@NullMarked
+package dev.ganglion.workersai.wire.batch;
+
+import org.jspecify.annotations.NullMarked;
