@@ -1,70 +1,185 @@
 package dev.ganglion.workersai.rest;
 
+import dev.ganglion.domain.Clip;
+import dev.ganglion.domain.LabelScore;
+import dev.ganglion.domain.Picture;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.net.Answer;
-import dev.ganglion.net.Redactor;
-import dev.ganglion.net.Retry;
+import dev.ganglion.net.Call;
 import dev.ganglion.net.Transport;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.ChatRequest;
 import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.Reply;
+import dev.ganglion.workersai.RequestLimits;
 import dev.ganglion.workersai.WorkersAi;
+import dev.ganglion.workersai.chat.ChatForm;
+import dev.ganglion.workersai.image.DescriptionRequest;
+import dev.ganglion.workersai.image.DetectedObject;
+import dev.ganglion.workersai.image.ImageRequest;
+import dev.ganglion.workersai.image.LookRequest;
+import dev.ganglion.workersai.image.PictureRequest;
+import dev.ganglion.workersai.image.Sight;
+import dev.ganglion.workersai.speech.SpeechRequest;
+import dev.ganglion.workersai.speech.Transcript;
+import dev.ganglion.workersai.speech.TranscriptionRequest;
+import dev.ganglion.workersai.speech.TurnEnd;
+import dev.ganglion.workersai.speech.TurnRequest;
+import dev.ganglion.workersai.text.Decision;
+import dev.ganglion.workersai.text.DecisionRequest;
+import dev.ganglion.workersai.text.EmbeddingRequest;
+import dev.ganglion.workersai.text.Embeddings;
+import dev.ganglion.workersai.text.Ranking;
+import dev.ganglion.workersai.text.RerankRequest;
+import dev.ganglion.workersai.text.SummaryRequest;
+import dev.ganglion.workersai.text.TranslationRequest;
 import dev.ganglion.workersai.wire.Address;
 import dev.ganglion.workersai.wire.Envelope;
 import dev.ganglion.workersai.wire.ErrorTable;
 import dev.ganglion.workersai.wire.WholeReply;
-import dev.ganglion.workersai.wire.chat.ChatBody;
 import dev.ganglion.workersai.wire.chat.ChatReply;
+import dev.ganglion.workersai.wire.chat.body.ChatBody;
+import dev.ganglion.workersai.wire.chat.body.ChatCall;
+import dev.ganglion.workersai.wire.image.ImageCall;
+import dev.ganglion.workersai.wire.image.LookCall;
+import dev.ganglion.workersai.wire.image.PictureCall;
+import dev.ganglion.workersai.wire.speech.SpeechCall;
+import dev.ganglion.workersai.wire.speech.TranscriptionCall;
+import dev.ganglion.workersai.wire.speech.TurnCall;
+import dev.ganglion.workersai.wire.text.ClassificationCall;
+import dev.ganglion.workersai.wire.text.DecisionCall;
+import dev.ganglion.workersai.wire.text.EmbeddingCall;
+import dev.ganglion.workersai.wire.text.RerankCall;
+import dev.ganglion.workersai.wire.text.SummaryCall;
+import dev.ganglion.workersai.wire.text.TranslationCall;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /// Workers AI over its REST API. Safe on any number of threads.
 public final class RestWorkersAi implements WorkersAi {
-    private final Connection connection;
-    private final Transport transport;
-    private final Clock clock;
-    private final Redactor redactor;
+    private final Calls calls;
 
-    /// `transport` may be shared by connections; its owner closes it.
+    /// `transport` may be shared by connections; its owner closes it. Keeps to no limit by itself.
     public RestWorkersAi(Connection connection, Transport transport, Clock clock) {
-        this.connection = connection;
-        this.transport = transport;
-        this.clock = clock;
-        this.redactor = new Redactor(connection.token().secret());
+        this(connection, transport, clock, RequestLimits.NONE);
+    }
+
+    /// The same, waiting rather than sending more than `limits` allow.
+    public RestWorkersAi(Connection connection, Transport transport, Clock clock, RequestLimits limits) {
+        this.calls = new Calls(connection, transport, clock, limits);
     }
 
     @Override
     public void chat(ChatRequest request, Consumer<ChatEvent> sink) throws WorkersAiException, InterruptedException {
-        stream(request.model(), ChatBody.of(request), sink);
+        JsonNode body = ChatBody.of(request);
+        ErrorTable errors = calls.errors(request.model());
+        Call call = ChatCall.of(calls.connection(), request, body);
+        try (Answer reply = calls.open(request.model(), call, errors, sink::accept)) {
+            new ChatReply(reply, body, request.form(), errors).read(sink);
+        }
     }
 
     @Override
     public void stream(String model, JsonNode body, Consumer<ChatEvent> sink)
             throws WorkersAiException, InterruptedException {
-        ErrorTable errors = errors(model);
-        try (Answer reply = open(model, body, errors, sink::accept)) {
-            new ChatReply(reply, body, errors).read(sink);
+        ErrorTable errors = calls.errors(model);
+        try (Answer reply = calls.open(model, Address.chat(calls.connection(), model, body), errors, sink::accept)) {
+            new ChatReply(reply, body, ChatForm.of(model), errors).read(sink);
         }
     }
 
     @Override
     public JsonNode run(String model, JsonNode input, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException {
-        ErrorTable errors = errors(model);
-        try (Answer reply = open(model, input, errors, waits)) {
+        ErrorTable errors = calls.errors(model);
+        try (Answer reply = calls.open(model, Address.run(calls.connection(), model, input), errors, waits)) {
             return Envelope.result(new WholeReply(reply, errors).tree());
         }
     }
 
-    private Answer open(String model, JsonNode body, ErrorTable errors, Consumer<ChatEvent.Retrying> waits)
+    @Override
+    public Reply<Embeddings> embed(EmbeddingRequest request, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException {
-        Retry.Listener listener =
-                (attempt, pause, failure) -> waits.accept(new ChatEvent.Retrying(attempt, pause, failure));
-        return transport.open(Address.run(connection, model, body), errors, listener);
+        return calls.of(EmbeddingCall.of(request), waits);
     }
 
-    private ErrorTable errors(String model) {
-        return new ErrorTable(model, redactor, clock);
+    @Override
+    public Reply<Ranking> rerank(RerankRequest request, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return calls.of(RerankCall.of(request), waits);
+    }
+
+    @Override
+    public Reply<List<LabelScore>> classifyText(String model, String text, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return calls.of(ClassificationCall.of(model, text), waits);
+    }
+
+    @Override
+    public Reply<List<String>> translate(TranslationRequest request, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return calls.of(TranslationCall.of(request), waits);
+    }
+
+    @Override
+    public Reply<String> summarise(SummaryRequest request, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return calls.of(SummaryCall.of(request), waits);
+    }
+
+    @Override
+    public Reply<Decision> decide(DecisionRequest request, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return calls.of(DecisionCall.of(request), waits);
+    }
+
+    @Override
+    public Reply<Picture> createImage(ImageRequest request, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return calls.of(ImageCall.of(request), waits);
+    }
+
+    @Override
+    public Reply<List<LabelScore>> classifyImage(PictureRequest request, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return calls.of(PictureCall.classifying(request), waits);
+    }
+
+    @Override
+    public Reply<List<DetectedObject>> detectObjects(PictureRequest request, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return calls.of(PictureCall.detecting(request), waits);
+    }
+
+    @Override
+    public Reply<String> describeImage(DescriptionRequest request, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return calls.of(PictureCall.describing(request), waits);
+    }
+
+    @Override
+    public Reply<Sight> look(LookRequest request, Consumer<String> words, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return calls.of(LookCall.of(request, words), waits);
+    }
+
+    @Override
+    public Reply<Transcript> transcribe(TranscriptionRequest request, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return calls.of(TranscriptionCall.of(request), waits);
+    }
+
+    @Override
+    public Reply<Clip> speak(SpeechRequest request, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return calls.of(SpeechCall.of(request), waits);
+    }
+
+    @Override
+    public Reply<TurnEnd> detectTurn(TurnRequest request, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return calls.of(TurnCall.of(request), waits);
     }
 }
