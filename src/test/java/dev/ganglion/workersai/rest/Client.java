@@ -11,6 +11,7 @@ import dev.ganglion.net.Transport;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.ChatRequest;
 import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.Gateway;
 import dev.ganglion.workersai.Token;
 import java.net.URI;
 import java.time.Clock;
@@ -35,14 +36,23 @@ final class Client implements AutoCloseable {
     private final Transport transport;
 
     Client(URI base, Limits limits) {
+        this(new Connection("Test", base, ACCOUNT, new Token(SECRET), false), limits);
+    }
+
+    Client(Connection connection, Limits limits) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         transport = new Transport(limits, new Retry(waits::add), clock);
-        Connection connection = new Connection("Test", base, ACCOUNT, new Token(SECRET), false);
         workersAi = new RestWorkersAi(connection, transport, clock);
     }
 
     Client(Peer peer) {
         this(peer.base(), Limits.DEFAULT);
+    }
+
+    /// A client that reaches the peer through `gateway`, wherever that says it is.
+    static Client through(Gateway gateway, Peer peer) {
+        Connection direct = new Connection("Test", peer.base(), ACCOUNT, new Token(SECRET), false);
+        return new Client(direct.through(gateway.at(peer.base().resolve("/v1"))), Limits.DEFAULT);
     }
 
     static ChatRequest hello(boolean stream) {

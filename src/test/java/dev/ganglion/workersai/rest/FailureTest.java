@@ -33,6 +33,10 @@ class FailureTest {
 
     /// Status, code, the service's message, and the failure that its cleaned form becomes.
     static Stream<Arguments> table() {
+        return Stream.of(ofModels(), ofTheApi(), ofGateways()).flatMap(rows -> rows);
+    }
+
+    private static Stream<Arguments> ofModels() {
         return Stream.of(
                 row(400, 5007, "No such model", said -> new Failure.NoSuchModel(Client.MODEL, said)),
                 row(404, 3042, "No such model", said -> new Failure.NoSuchModel(Client.MODEL, said)),
@@ -42,22 +46,11 @@ class FailureTest {
                 row(400, 3039, "Files missing", said -> new Failure.InvalidInput("/lora", "Files missing", said)),
                 row(405, 5005, "No LoRA", said -> new Failure.InvalidInput("/lora", "No LoRA", said)),
                 row(405, 5019, "Old SDK", said -> new Failure.InvalidInput("base", "Old SDK", said)),
-                row(404, 7003, "Could not route", said -> new Failure.InvalidInput("account", "Could not route", said)),
-                row(
-                        405,
-                        7001,
-                        "GET not supported",
-                        said -> new Failure.InvalidInput("base", "GET not supported", said)),
                 row(403, 5016, "Accept the terms", said -> new Failure.Forbidden(Missing.MODEL_TERMS, said)),
                 row(403, 5018, "Private", said -> new Failure.Forbidden(Missing.MODEL_ACCESS, said)),
                 row(403, 3041, "Private", said -> new Failure.Forbidden(Missing.MODEL_ACCESS, said)),
                 row(403, 3023, "Blocked", said -> new Failure.Forbidden(Missing.MODEL_ACCESS, said)),
                 row(403, 5035, "Workers Free plan", said -> new Failure.Forbidden(Missing.PAID_PLAN, said)),
-                row(403, 10000, "Authentication error", said -> new Failure.Forbidden(Missing.PERMISSION, said)),
-                row(403, 9109, "Unauthorized", said -> new Failure.Forbidden(Missing.PERMISSION, said)),
-                row(401, 10000, "Authentication error", Failure.Unauthorised::new),
-                row(401, 1000, "Invalid API Token", Failure.Unauthorised::new),
-                row(400, 6003, "Invalid request headers", Failure.Unauthorised::new),
                 row(413, 3006, "Too large", Failure.TooLarge::new),
                 row(408, 3007, "Timeout", Failure.Server::new),
                 row(408, 3008, "Aborted", Failure.Server::new),
@@ -66,9 +59,41 @@ class FailureTest {
                 row(429, 3040, "Capacity exceeded", said -> new Failure.Busy(Optional.empty(), said)),
                 row(429, 971, "Slow down", said -> new Failure.RateLimited(Optional.empty(), said)),
                 row(503, 3050, "Max retries exhausted", Failure.Server::new),
-                row(502, 7009, "Upstream service unavailable", Failure.Server::new),
                 row(500, 3043, "Internal", Failure.Server::new),
-                row(402, 1, "Insufficient balance", said -> new Failure.Forbidden(Missing.PAID_PLAN, said)));
+                row(500, 3046, "Internal", Failure.Server::new),
+                row(500, 1031, "Internal", Failure.Server::new),
+                row(
+                        400,
+                        5006,
+                        "Bad input: Error: required properties at '/' are 'prompt'",
+                        said -> new Failure.InvalidInput("/", "required properties at '/' are 'prompt'", said)));
+    }
+
+    private static Stream<Arguments> ofTheApi() {
+        return Stream.of(
+                row(404, 7003, "Could not route", said -> new Failure.InvalidInput("account", "Could not route", said)),
+                row(
+                        405,
+                        7001,
+                        "GET not supported",
+                        said -> new Failure.InvalidInput("base", "GET not supported", said)),
+                row(403, 10000, "Authentication error", said -> new Failure.Forbidden(Missing.PERMISSION, said)),
+                row(403, 9109, "Unauthorized", said -> new Failure.Forbidden(Missing.PERMISSION, said)),
+                row(401, 10000, "Authentication error", Failure.Unauthorised::new),
+                row(401, 1000, "Invalid API Token", Failure.Unauthorised::new),
+                row(400, 6003, "Invalid request headers", Failure.Unauthorised::new),
+                row(502, 7009, "Upstream service unavailable", Failure.Server::new),
+                row(400, 7000, "No route", said -> new Failure.InvalidInput("base", "No route", said)),
+                row(400, 6111, "Bad header", Failure.Unauthorised::new));
+    }
+
+    private static Stream<Arguments> ofGateways() {
+        return Stream.of(
+                row(402, 1, "Insufficient balance", said -> new Failure.Forbidden(Missing.BALANCE, said)),
+                row(400, 2001, "No gateway", said -> new Failure.InvalidInput("gateway", "No gateway", said)),
+                row(400, 2008, "No provider", said -> new Failure.InvalidInput("gateway", "No provider", said)),
+                row(401, 2009, "Unauthorized", Failure.Unauthorised::new),
+                row(429, 2003, "Rate limited", said -> new Failure.RateLimited(Optional.empty(), said)));
     }
 
     private static Arguments row(int http, int code, String message, Function<ServiceError, Failure> failure) {
@@ -122,12 +147,31 @@ class FailureTest {
         assertThat(whole(400, "{\"success\":false,\"errors\":{\"code\":5007,\"message\":\"No such model\"}}"))
                 .isInstanceOf(Failure.NoSuchModel.class);
         assertThat(whole(200, envelope(4006, "used up"))).isInstanceOf(Failure.QuotaUsedUp.class);
+        assertThat(whole(
+                        401,
+                        "{\"success\":false,\"result\":[],\"messages\":[],"
+                                + "\"error\":[{\"code\":2009,\"message\":\"Unauthorized\"}]}"))
+                .isEqualTo(new Failure.Unauthorised(ServiceError.of(401, 2009, "Unauthorized")));
+        assertThat(whole(200, "{\"state\":\"Failed\",\"error\":{\"code\":5007,\"message\":\"No such model\"}}"))
+                .isInstanceOf(Failure.NoSuchModel.class);
         assertThat(whole(200, "{\"success\":false,\"errors\":[],\"result\":null}"))
                 .isInstanceOf(Failure.Server.class);
         assertThat(whole(400, "{\"error\":{\"message\":\"bad\",\"code\":\"x\"}}")
                         .said()
                         .message())
                 .isEqualTo("bad");
+    }
+
+    @Test
+    void takesTheSameCodeInMessagesForGoodNews() throws Exception {
+        String body = "{\"result\":{\"a\":1},\"success\":true,\"errors\":[],"
+                + "\"messages\":[{\"code\":10000,\"message\":\"This API Token is valid and active\",\"type\":null}]}";
+
+        try (Peer peer = new Peer(Peer.reply(200, "application/json", body));
+                Client client = new Client(peer)) {
+            assertThat(client.workersAi.run(Client.MODEL, Json.MAPPER.createObjectNode()))
+                    .isEqualTo(Json.MAPPER.createObjectNode().put("a", 1));
+        }
     }
 
     @Test
@@ -271,6 +315,16 @@ class FailureTest {
                 Client client = new Client(peer)) {
             client.fails();
             return peer.requests().size();
+        }
+    }
+
+    @Test
+    void callsNoAnswerFreeThatBreaksOffForLackOfCapacity() throws Exception {
+        String busy = "data: " + envelope(3040, "out of capacity") + "\n\n";
+        try (Peer peer = new Peer(Peer.stream(busy), Peer.stream("data: {\"response\":\"a\"}\n\n" + busy));
+                Client client = new Client(peer)) {
+            assertThat(client.fails()).isInstanceOf(Failure.Busy.class);
+            assertThat(client.fails()).isEqualTo(new Failure.Server(ServiceError.of(200, 3040, "out of capacity")));
         }
     }
 
