@@ -1,6 +1,9 @@
 package dev.ganglion.sandbox;
 
+import dev.ganglion.sandbox.SandboxToken.Permission;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Which address leads to which route.
@@ -13,47 +16,85 @@ final class Addresses {
         this.routes = routes;
     }
 
-    /// The routes there are; `run` is made for the model in the address.
-    record Routes(Route verify, Route search, Route schema, Route chatCompletions, RunRoute run) {}
+    /// Leads to a route for the rest of an address.
+    @FunctionalInterface
+    interface Open {
+        Route at(String rest);
+    }
+
+    /// The routes there are.
+    ///
+    /// @param users by the path below the base, for addresses without an account
+    /// @param fixed by the path below the account, each with what it asks for
+    /// @param run made for the model in the address
+    /// @param assets made for the fine-tune in the address
+    record Routes(Map<String, Door> users, Map<String, Door> fixed, Open run, Open assets) {}
+
+    /// How a fixed address is entered.
+    ///
+    /// @param permission what a token needs, empty for any token that is known
+    /// @param methods by name
+    record Door(Optional<Permission> permission, boolean inference, Map<String, Route> methods) {
+        static Door list(Route route) {
+            return new Door(Optional.of(Permission.LIST), false, Map.of("GET", route));
+        }
+
+        static Door post(Permission permission, Route route) {
+            return new Door(Optional.of(permission), false, Map.of("POST", route));
+        }
+
+        static Door inference(Route route) {
+            return new Door(Optional.of(Permission.RUN), true, Map.of("POST", route));
+        }
+
+        static Door open(Route route) {
+            return new Door(Optional.empty(), false, Map.of("GET", route));
+        }
+
+        /// An address that exists for no method that is tried.
+        static Door closed() {
+            return new Door(Optional.empty(), false, Map.of());
+        }
+
+        /// The same with another method.
+        Door and(String method, Route route) {
+            var all = new HashMap<>(methods);
+            all.put(method, route);
+            return new Door(permission, inference, Map.copyOf(all));
+        }
+    }
 
     /// What an address means.
     ///
     /// @param account the account it names, empty for addresses of users
-    /// @param method the only method it takes, empty for none
-    /// @param inference whether it runs a model
-    record Place(Optional<String> account, Optional<String> method, boolean inference, Route route) {}
+    record Place(Optional<String> account, Door door) {}
 
     Optional<Place> find(List<String> segments) {
         if (segments.size() < 3 || !segments.subList(0, 2).equals(BASE)) {
             return Optional.empty();
         }
         var rest = segments.subList(2, segments.size());
-        if (rest.equals(List.of("user", "tokens", "verify"))) {
-            return Optional.of(new Place(Optional.empty(), Optional.of("GET"), false, routes.verify()));
-        }
         if (rest.getFirst().equals("accounts") && rest.size() > 2) {
             return ofAccount(rest.get(1), rest.subList(2, rest.size()));
         }
-        return Optional.empty();
+        return Optional.ofNullable(routes.users().get(String.join("/", rest)))
+                .map(door -> new Place(Optional.empty(), door));
     }
 
     private Optional<Place> ofAccount(String account, List<String> rest) {
-        if (rest.size() > 2 && rest.get(0).equals("ai") && rest.get(1).equals("run")) {
-            var model = String.join("/", rest.subList(2, rest.size()));
-            return place(account, "POST", true, (call, faults) -> routes.run().answer(call, model, faults));
-        }
-        return switch (String.join("/", rest)) {
-            case "tokens/verify" -> place(account, "GET", false, routes.verify());
-            case "ai/models/search" -> place(account, "GET", false, routes.search());
-            case "ai/models/schema" -> place(account, "GET", false, routes.schema());
-            case "ai/v1/chat/completions" -> place(account, "POST", true, routes.chatCompletions());
-            case "ai/v1/models" ->
-                Optional.of(new Place(Optional.of(account), Optional.empty(), false, routes.search()));
-            default -> Optional.empty();
-        };
+        return door(rest).map(door -> new Place(Optional.of(account), door));
     }
 
-    private static Optional<Place> place(String account, String method, boolean inference, Route route) {
-        return Optional.of(new Place(Optional.of(account), Optional.of(method), inference, route));
+    private Optional<Door> door(List<String> rest) {
+        if (rest.size() > 2 && rest.subList(0, 2).equals(List.of("ai", "run"))) {
+            var model = String.join("/", rest.subList(2, rest.size()));
+            return Optional.of(Door.inference(routes.run().at(model)));
+        }
+        if (rest.size() == 4
+                && rest.subList(0, 2).equals(List.of("ai", "finetunes"))
+                && rest.getLast().equals("finetune-assets")) {
+            return Optional.of(Door.post(Permission.EDIT, routes.assets().at(rest.get(2))));
+        }
+        return Optional.ofNullable(routes.fixed().get(String.join("/", rest)));
     }
 }

@@ -1,6 +1,5 @@
 package dev.ganglion.sandbox;
 
-import dev.ganglion.sandbox.facts.Catalogue;
 import dev.ganglion.sandbox.http.Call;
 import dev.ganglion.sandbox.wire.ChatDialect;
 import dev.ganglion.sandbox.wire.ChatDialect.Surface;
@@ -9,11 +8,11 @@ import java.io.IOException;
 
 /// `POST /ai/v1/chat/completions`: OpenAI's shape for every text model. The model is named in the body.
 final class ChatCompletionsRoute implements Route {
-    private final Catalogue catalogue;
+    private final Admission admission;
     private final Inference inference;
 
-    ChatCompletionsRoute(Catalogue catalogue, Inference inference) {
-        this.catalogue = catalogue;
+    ChatCompletionsRoute(Admission admission, Inference inference) {
+        this.admission = admission;
         this.inference = inference;
     }
 
@@ -23,16 +22,19 @@ final class ChatCompletionsRoute implements Route {
         if (!body.path("model").isString()) {
             throw Refusal.badInput("required properties at '/' are 'model'");
         }
-        var model = RunRoute.playable(catalogue, body.path("model").asString());
+        var model = RunRoute.playable(admission.model(body.path("model").asString(), faults));
         if (!body.has("messages")) {
             throw Refusal.badInput("required properties at '/' are 'messages'");
         }
-        inference.answer(
-                call,
-                new Inference.Job(
-                        model,
-                        body,
-                        faults,
-                        input -> new ChatDialect(input.usageAsked() ? Surface.OPENAI_WITH_USAGE : Surface.OPENAI)));
+        admission.check(model, body);
+        try (var _ = admission.enter(model, body.path("options"))) {
+            inference.answer(
+                    call,
+                    new Inference.Job(
+                            model,
+                            body,
+                            faults,
+                            input -> new ChatDialect(input.usageAsked() ? Surface.OPENAI_WITH_USAGE : Surface.OPENAI)));
+        }
     }
 }

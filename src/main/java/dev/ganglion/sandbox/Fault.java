@@ -1,11 +1,9 @@
 package dev.ganglion.sandbox;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Something that goes wrong on demand, written `name` or `name:number`.
 ///
@@ -48,9 +46,58 @@ public record Fault(Kind kind, int argument) {
         /// No end mark.
         NO_DONE(0, "leave out [DONE]"),
         /// Two end marks.
-        DOUBLE_DONE(0, "send [DONE] twice");
+        DOUBLE_DONE(0, "send [DONE] twice"),
+        /// A success that is none.
+        SUCCESS_FALSE(200, "answer with that HTTP status, success:false and the quota error"),
+        /// Errors without a list.
+        ERRORS_OBJECT(400, "answer with that HTTP status and errors as one object"),
+        /// Not even JSON.
+        EMPTY_BODY(200, "answer with that HTTP status and no body at all"),
+        /// The budget is gone.
+        PAYMENT_REQUIRED(0, "insufficient balance (402)"),
+        /// A picture that may not be shown.
+        FLAGGED(0, "the output was flagged as unsafe (400, code 3030)"),
+        /// A schema that cannot be kept.
+        JSON_MODE_NOT_MET(0, "the answer could not be made to fit the JSON schema (400)"),
+        /// As if nothing were paid.
+        FREE_PLAN(0, "refuse models that need the paid plan (403, code 5035)"),
+        /// Somewhere else.
+        REDIRECT(307, "send the client to another address with that HTTP status"),
+        /// Milliseconds of nothing.
+        SLOW_HEADERS(3000, "wait N milliseconds before the headers"),
+        /// An abort before anything.
+        RESET_BEFORE_HEADERS(0, "reset the connection before any reply"),
+        /// A picture that is an error.
+        BINARY_ERROR(0, "announce image/png with status 200, then send a JSON error"),
+        /// Small on the wire, large behind it.
+        GZIP_BOMB(64, "answer with N MiB of JSON that gzip makes tiny"),
+        /// Brackets upon brackets.
+        DEEP_JSON(5000, "answer with arrays nested N deep"),
+        /// Compressed though nobody asked.
+        GZIP(0, "compress the reply with gzip"),
+        /// A lie about the body.
+        WRONG_TYPE(0, "call the body text/plain"),
+        /// Failure at once, but in the stream.
+        ERROR_FIRST(0, "send an errors object as the first event, then end"),
+        /// Numbers and booleans where text belongs.
+        SCALAR_CONTENT(0, "send numbers and booleans as content"),
+        /// Two ends.
+        FINISH_TWICE(0, "send the finishing chunk twice"),
+        /// The bill, again and again.
+        USAGE_REPEATED(0, "send the last usage twice"),
+        /// Nothing to choose from.
+        NO_CHOICES(0, "send chunks without choices or response among the others"),
+        /// A mark that belongs in files.
+        BOM(0, "begin the body of a stream with a byte order mark"),
+        /// Remarks.
+        COMMENTS(0, "send comment lines between the events"),
+        /// One event, several lines.
+        MULTI_LINE(0, "break the data of an event over several data: lines"),
+        /// Stingy with blanks.
+        NO_SPACE(0, "leave out the space after data:");
 
         private static final int MOST_KIB = 64 * 1024;
+        private static final int MOST_MIB = 1024;
 
         private final int standard;
         private final String description;
@@ -69,7 +116,9 @@ public record Fault(Kind kind, int argument) {
         private boolean takes(int number) {
             return switch (this) {
                 case STATUS, HTML -> number >= 200 && number <= 599 && number != 204 && number != 304;
-                case HUGE_LINE -> number >= 0 && number <= MOST_KIB;
+                case SUCCESS_FALSE, ERRORS_OBJECT, EMPTY_BODY, REDIRECT -> number >= 200 && number <= 599;
+                case HUGE_LINE, DEEP_JSON -> number >= 0 && number <= MOST_KIB;
+                case GZIP_BOMB -> number >= 0 && number <= MOST_MIB;
                 default -> number >= 0;
             };
         }
@@ -77,7 +126,9 @@ public record Fault(Kind kind, int argument) {
         private String range() {
             return switch (this) {
                 case STATUS, HTML -> "200 to 599, except 204 and 304, which have no body";
-                case HUGE_LINE -> "0 to " + MOST_KIB;
+                case SUCCESS_FALSE, ERRORS_OBJECT, EMPTY_BODY, REDIRECT -> "200 to 599";
+                case HUGE_LINE, DEEP_JSON -> "0 to " + MOST_KIB;
+                case GZIP_BOMB -> "0 to " + MOST_MIB;
                 default -> "0 or more";
             };
         }
@@ -112,14 +163,6 @@ public record Fault(Kind kind, int argument) {
                     "%s does not take %d but %s.".formatted(kind.text(), number, kind.range()));
         }
         return new Fault(kind, number);
-    }
-
-    /// Reads a list with commas; empty text is no fault.
-    static List<Fault> parseAll(String text) {
-        return Stream.of(text.split(","))
-                .filter(part -> !part.isBlank())
-                .map(Fault::parse)
-                .toList();
     }
 
     private static Optional<Integer> number(String text) {

@@ -5,8 +5,13 @@ import dev.ganglion.sandbox.wire.Frame;
 import dev.ganglion.sandbox.wire.Refusal;
 import dev.ganglion.sandbox.wire.Refusal.Reason;
 import dev.ganglion.sandbox.wire.Sse;
+import dev.ganglion.sandbox.wire.Sse.Oddity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What faults do to a reply.
 final class Faults {
@@ -33,10 +38,27 @@ final class Faults {
         if (wants(Kind.DRIBBLE)) {
             return Sse.Style.DRIBBLE;
         }
-        if (wants(Kind.CRLF)) {
-            return Sse.Style.CRLF;
-        }
         return pace.instant() ? Sse.Style.FAST : Sse.Style.PLAIN;
+    }
+
+    /// How events are framed.
+    Set<Oddity> oddities() {
+        return faults.stream()
+                .map(Fault::kind)
+                .map(Faults::oddity)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Oddity> oddity(Kind kind) {
+        return switch (kind) {
+            case CRLF -> Optional.of(Oddity.CRLF);
+            case BOM -> Optional.of(Oddity.BOM);
+            case COMMENTS -> Optional.of(Oddity.COMMENTS);
+            case MULTI_LINE -> Optional.of(Oddity.MULTI_LINE);
+            case NO_SPACE -> Optional.of(Oddity.NO_SPACE);
+            default -> Optional.empty();
+        };
     }
 
     /// The frames as they are played after everything that was asked to go wrong has.
@@ -57,9 +79,18 @@ final class Faults {
             case HUGE_LINE -> frames.add(Math.min(1, frames.size()), huge(fault.argument()));
             case NO_DONE -> frames.remove(Frame.DONE);
             case DOUBLE_DONE -> frames.add(Frame.DONE);
-            case STATUS, HTML, UNAUTHORIZED, QUOTA, BUSY, RETRY_AFTER, STALL_BEFORE_HEADERS -> {}
-            case JSON_INSTEAD, DRIBBLE, CRLF -> {}
+            case ERROR_FIRST -> frames.addAll(0, List.of(Frame.Event.of(ERROR), new Frame.Cut()));
+            case SCALAR_CONTENT -> OddFrames.scalars(frames);
+            case FINISH_TWICE -> OddFrames.finishTwice(frames);
+            case USAGE_REPEATED -> OddFrames.repeatUsage(frames);
+            case NO_CHOICES -> OddFrames.withoutChoices(frames);
+            default -> {} // it concerns the whole reply
         }
+    }
+
+    /// The body of a reply in one piece after everything that was asked to go wrong has.
+    ObjectNode rewrite(ObjectNode whole) {
+        return wants(Kind.SCALAR_CONTENT) ? OddFrames.scalar(whole) : whole;
     }
 
     private static Frame huge(int kib) {
@@ -71,12 +102,12 @@ final class Faults {
         return switch (status) {
             case 400 -> Refusal.badInput("refused on demand");
             case 401 -> Refusal.unauthorised();
-            case 403 -> Refusal.ai(403, 5035, "Model is not available on the Workers Free plan. Upgrade to access it");
+            case 403 -> Refusal.paidOnly("of this call");
             case 404 -> Refusal.ai(404, 3042, "Model name invalid");
             case 405 -> Refusal.ai(405, 5019, "Deprecated SDK version");
             case 408 -> Refusal.ai(408, 3007, "Timeout");
             case 413 -> Refusal.ai(413, 3006, "Request too large");
-            case 429 -> Refusal.api(429, new Reason(10429, "Too many requests, please slow down"));
+            case 429 -> Refusal.tooMany();
             case 503 -> Refusal.ai(503, 3050, "Max retries exhausted");
             default -> Refusal.api(status, new Reason(7009, "Upstream service unavailable"));
         };

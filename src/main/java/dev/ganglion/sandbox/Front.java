@@ -1,43 +1,41 @@
 package dev.ganglion.sandbox;
 
 import dev.ganglion.sandbox.http.Call;
+import dev.ganglion.sandbox.http.Hostile;
 import dev.ganglion.sandbox.wire.Refusal;
+import dev.ganglion.sandbox.wire.Refusal.Reason;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Faults that answer in place of a route.
+/// Faults that answer in place of a route, or that dress the call before one answers.
 final class Front {
     private final AtomicInteger refusedAsBusy = new AtomicInteger();
 
     /// Plays the first such fault. Returns whether the call is answered by that.
     boolean answers(Call call, Faults faults, Metronome metronome) throws IOException, Refusal {
         for (var fault : faults.all()) {
-            if (plays(call, fault, metronome)) {
+            refuse(fault);
+            prepare(call, fault, metronome);
+            if (replies(call, fault)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean plays(Call call, Fault fault, Metronome metronome) throws IOException, Refusal {
+    private void refuse(Fault fault) throws Refusal {
         switch (fault.kind()) {
             case STATUS -> throw Faults.refusal(fault.argument());
             case UNAUTHORIZED -> throw Refusal.unauthorised();
-            case QUOTA -> throw Refusal.quota();
+            case QUOTA -> throw Refusal.quota(4006);
             case BUSY -> refuseAsBusy(fault.argument());
-            case RETRY_AFTER -> {
-                call.set("retry-after", Integer.toString(fault.argument()));
-                throw Faults.refusal(429);
-            }
-            case HTML -> {
-                call.send(fault.argument(), "text/html; charset=UTF-8", page(fault.argument()));
-                return true;
-            }
-            case STALL_BEFORE_HEADERS -> metronome.stall();
-            case STALL_AFTER, CUT_AFTER, RESET_AFTER, GARBAGE_AFTER, ERROR_AFTER, JSON_INSTEAD -> {}
-            case HUGE_LINE, DRIBBLE, CRLF, NO_DONE, DOUBLE_DONE -> {}
+            case PAYMENT_REQUIRED -> throw Refusal.api(402, new Reason(2021, "Insufficient balance"));
+            case FLAGGED ->
+                throw Refusal.ai(400, 3030, "Input prompt or output contains NSFW content; try another prompt");
+            case JSON_MODE_NOT_MET -> throw Refusal.ai(400, 5024, "JSON Mode couldn't be met");
+            default -> {} // it does not refuse
         }
-        return false;
     }
 
     private void refuseAsBusy(int first) throws Refusal {
@@ -46,11 +44,41 @@ final class Front {
         }
     }
 
-    private static String page(int status) {
-        return """
-                <!DOCTYPE html>
-                <html><head><title>%1$d | error</title></head>
-                <body><h1>Error %1$d</h1><p>The web server reported an error. This page is simulated.</p></body></html>
-                """.formatted(status);
+    /// Faults that concern the time or the dress of a reply.
+    private static void prepare(Call call, Fault fault, Metronome metronome) throws IOException {
+        switch (fault.kind()) {
+            case STALL_BEFORE_HEADERS -> metronome.stall();
+            case SLOW_HEADERS -> metronome.rest(Duration.ofMillis(fault.argument()));
+            case RESET_BEFORE_HEADERS -> call.reset();
+            case GZIP -> call.compress();
+            case WRONG_TYPE -> call.pretend("text/plain");
+            default -> {} // it concerns the content
+        }
+    }
+
+    private static boolean replies(Call call, Fault fault) throws IOException, Refusal {
+        switch (fault.kind()) {
+            case RETRY_AFTER -> {
+                call.set("retry-after", Integer.toString(fault.argument()));
+                throw Faults.refusal(429);
+            }
+            case HTML -> call.send(fault.argument(), "text/html; charset=UTF-8", Hostile.page(fault.argument()));
+            case SUCCESS_FALSE ->
+                call.json(fault.argument(), Refusal.quota(4006).envelope());
+            case ERRORS_OBJECT -> call.send(fault.argument(), "application/json", Hostile.ERRORS_OBJECT);
+            case EMPTY_BODY -> call.send(fault.argument(), "application/json", "");
+            case BINARY_ERROR ->
+                call.send(200, "image/png", Refusal.quota(4006).envelope().toString());
+            case REDIRECT -> {
+                call.set("location", "http://127.0.0.1:9/elsewhere");
+                call.send(fault.argument(), "text/plain", "Moved\n");
+            }
+            case GZIP_BOMB -> Hostile.bomb(call, fault.argument());
+            case DEEP_JSON -> call.send(200, "application/json", Hostile.deep(fault.argument()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -34,7 +34,8 @@ final class Metronome {
         throw new IOException("Stalled on demand");
     }
 
-    private void rest(Duration time) throws IOException {
+    /// Waits that long, or until the sandbox closes.
+    void rest(Duration time) throws IOException {
         try {
             if (closing.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new IOException("The sandbox is closing");

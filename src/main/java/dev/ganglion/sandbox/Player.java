@@ -5,6 +5,7 @@ import dev.ganglion.sandbox.wire.Frame;
 import dev.ganglion.sandbox.wire.Sse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /// Plays the frames of a streamed reply at its pace, and knows how many tokens have left.
 final class Player {
@@ -22,10 +23,10 @@ final class Player {
         return tokens;
     }
 
-    void play(List<Frame> frames, Sse.Style style) throws IOException {
+    void play(List<Frame> frames, Sse.Style style, Set<Sse.Oddity> oddities) throws IOException {
         metronome.await(0);
         var body = call.events();
-        var events = new Sse(body, style);
+        var events = new Sse(body, style, oddities);
         try {
             play(frames, events);
             body.close();

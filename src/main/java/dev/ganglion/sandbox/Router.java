@@ -5,8 +5,6 @@ import dev.ganglion.sandbox.http.Call;
 import dev.ganglion.sandbox.wire.Refusal;
 import dev.ganglion.sandbox.wire.Refusal.Reason;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -15,19 +13,26 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/// Checks address, token and account in the service's order, lets faults have their way, and calls the route.
+/// Checks address, token and account in the service's order, lets faults have their way, and calls the route, by way
+/// of a gateway where one is named.
 final class Router extends Handler.Abstract {
     private static final System.Logger LOG = System.getLogger(Router.class.getName());
 
     private final SandboxOptions options;
     private final CountDownLatch closing;
     private final Addresses addresses;
+    private final Access access;
+    private final FaultSource faultSource;
+    private final Gateways gateways;
     private final Front front = new Front();
 
     Router(SandboxOptions options, CountDownLatch closing, Addresses addresses) {
         this.options = options;
         this.closing = closing;
         this.addresses = addresses;
+        this.access = new Access(options);
+        this.faultSource = new FaultSource(options);
+        this.gateways = new Gateways(options, closing);
     }
 
     @Override
@@ -43,7 +48,7 @@ final class Router extends Handler.Abstract {
     }
 
     /// A mistake of the sandbox looks like one of the service; only the log tells what it was.
-    private static void answerFailure(Call call, RuntimeException failure) throws IOException {
+    private static void answerFailure(Call call, Throwable failure) throws IOException {
         LOG.log(System.Logger.Level.ERROR, "The sandbox failed to answer " + call.path(), failure);
         if (call.committed()) {
             throw new IOException("Failed in the middle of an answer", failure);
@@ -63,26 +68,28 @@ final class Router extends Handler.Abstract {
 
     private void answer(Call call) throws IOException {
         try {
-            var place = place(call);
-            checkToken(call);
-            checkAccount(call, place);
-            var faults = faults(call, place);
-            if (!front.answers(call, faults, new Metronome(options.pace(), closing))) {
-                place.route().answer(call, faults);
-            }
+            gateways.answer(call, this::enter);
         } catch (Refusal e) {
             call.refuse(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             answerFailure(call, e);
         }
     }
 
-    private Place place(Call call) throws Refusal {
-        var place = addresses.find(call.segments()).orElseThrow(() -> noRoute(call));
-        if (!place.method().equals(Optional.of(call.method()))) {
-            throw Refusal.api(405, new Reason(7001, call.method() + " not supported for requested URI."));
+    /// Goes through one door after the checks that stand before it, for the call itself or for a gateway.
+    private void enter(Call call, List<String> segments) throws IOException, Refusal {
+        var place = addresses.find(segments).orElseThrow(() -> noRoute(call));
+        var route = Optional.ofNullable(place.door().methods().get(call.method()))
+                .orElseThrow(
+                        () -> Refusal.api(405, new Reason(7001, call.method() + " not supported for requested URI.")));
+        if (place.door().permission().isPresent()) {
+            access.check(call, place.door().permission().orElseThrow());
         }
-        return place;
+        checkAccount(call, place);
+        var faults = faultSource.of(call, place.door().inference());
+        if (!front.answers(call, faults, new Metronome(options.pace(), closing))) {
+            route.answer(call, faults);
+        }
     }
 
     private static Refusal noRoute(Call call) {
@@ -93,33 +100,11 @@ final class Router extends Handler.Abstract {
         return new Reason(7003, "Could not route to " + call.path() + ", perhaps your object identifier is invalid?");
     }
 
-    private void checkToken(Call call) throws Refusal {
-        var expected = "Bearer " + options.token();
-        var given = call.header("authorization").orElse("");
-        if (!MessageDigest.isEqual(bytes(expected), bytes(given))) {
-            throw Refusal.unauthorised();
-        }
-    }
-
     private void checkAccount(Call call, Place place) throws Refusal {
         if (place.account()
                 .filter(account -> !account.equals(options.account()))
                 .isPresent()) {
             throw Refusal.api(404, unroutable(call));
         }
-    }
-
-    /// A request's own faults come before those of the options, which concern inference only.
-    private Faults faults(Call call, Place place) throws Refusal {
-        try {
-            var own = call.header("x-sandbox-fault").map(Fault::parseAll);
-            return new Faults(own.orElse(place.inference() ? options.faults() : List.of()));
-        } catch (IllegalArgumentException e) {
-            throw Refusal.api(400, new Reason(7003, String.valueOf(e.getMessage())));
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,6 @@
 package dev.ganglion.sandbox;
 
-import dev.ganglion.sandbox.facts.Catalogue;
-import dev.ganglion.sandbox.http.SchemaRoute;
-import dev.ganglion.sandbox.http.SearchRoute;
-import dev.ganglion.sandbox.http.VerifyRoute;
+import dev.ganglion.sandbox.meter.Meter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -28,6 +25,7 @@ public final class Sandbox implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final Wiring wiring;
     private final Meter meter = new Meter(Clock.systemUTC());
 
     private Sandbox(SandboxOptions options) {
@@ -39,7 +37,8 @@ public final class Sandbox implements AutoCloseable {
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.setShutdownIdleTimeout(0);
         server.addConnector(connector);
-        server.setHandler(new Router(options, closing, addresses()));
+        wiring = new Wiring(options, closing, meter);
+        server.setHandler(new Router(options, closing, wiring.addresses()));
     }
 
     /// Binds the port and begins to answer.
@@ -83,6 +82,7 @@ public final class Sandbox implements AutoCloseable {
         try {
             connector.open();
             server.start();
+            wiring.warm();
         } catch (IOException e) {
             close();
             throw new IOException(
@@ -91,17 +91,6 @@ public final class Sandbox implements AutoCloseable {
             close();
             throw new IOException("The sandbox did not start", e);
         }
-    }
-
-    private Addresses addresses() {
-        var catalogue = Catalogue.load();
-        var inference = new Inference(options, closing, meter);
-        return new Addresses(new Addresses.Routes(
-                (call, faults) -> new VerifyRoute().answer(call),
-                (call, faults) -> new SearchRoute(catalogue).answer(call),
-                (call, faults) -> new SchemaRoute(catalogue).answer(call),
-                new ChatCompletionsRoute(catalogue, inference),
-                new RunRoute(catalogue, inference)));
     }
 
     private static QueuedThreadPool threads() {

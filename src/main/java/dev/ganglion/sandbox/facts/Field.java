@@ -46,13 +46,17 @@ public record Field(
         return json.isNumber() ? Optional.of(json.decimalValue()) : Optional.empty();
     }
 
-    /// Reads a notation such as `array<integer 0..255>|string`: alternatives stand outside the brackets.
+    /// Reads a notation such as `array<integer 0..255>|{body,contentType}|string(base64)`: alternatives stand outside
+    /// the brackets, and braces are an object.
     static Set<String> types(String notation) {
         var names = new ArrayList<String>();
         var name = new StringBuilder();
         int depth = 0;
         for (char c : (notation + "|").toCharArray()) {
-            depth += c == '<' || c == '{' ? 1 : c == '>' || c == '}' ? -1 : 0;
+            if (c == '{' && depth == 0 && name.isEmpty()) {
+                name.append("object");
+            }
+            depth += "<{(".indexOf(c) >= 0 ? 1 : ">})".indexOf(c) >= 0 ? -1 : 0;
             if (c == '|' && depth == 0) {
                 names.add(jsonType(name.toString()));
                 name.setLength(0);

@@ -35,7 +35,10 @@ public record ModelFacts(
                 Family.of(json.path("stream_format").asString("")),
                 Set.copyOf(capabilities),
                 Thinking.of(json, capabilities.contains("reasoning")),
-                Rates.of(rate(json, "per M input tokens"), rate(json, "per M output tokens")),
+                Rates.of(
+                        rate(json, "per M input tokens"),
+                        rate(json, "per M cached input tokens"),
+                        rate(json, "per M output tokens")),
                 json.path("context_window").isInt()
                         ? OptionalInt.of(json.path("context_window").intValue())
                         : OptionalInt.empty(),
@@ -61,6 +64,21 @@ public record ModelFacts(
     /// Whether only invited accounts may use it.
     public boolean invitationOnly() {
         return status.equals("access-by-form");
+    }
+
+    /// Whether only accounts that pay may use it.
+    public boolean paidOnly() {
+        return json.path("requires_workers_paid").asBoolean(false);
+    }
+
+    /// Whether it takes requests that wait in a queue.
+    public boolean queues() {
+        return capabilities.contains("async_queue") || capabilities.contains("batch");
+    }
+
+    /// The model that answers in its place.
+    public Optional<String> replacement() {
+        return json.path("replacement").asStringOpt().map(text -> text.split(" ", 2)[0]);
     }
 
     /// The field of that name, if the model has it.

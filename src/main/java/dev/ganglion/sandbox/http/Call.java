@@ -2,22 +2,27 @@ package dev.ganglion.sandbox.http;
 
 import dev.ganglion.sandbox.wire.Refusal;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.StandardSocketOptions;
-import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,11 +37,37 @@ public final class Call {
 
     private final Request request;
     private final Response response;
+    private final Map<String, String> ownHeaders;
+    private byte @Nullable [] body;
+    private Optional<String> pretended = Optional.empty();
+    private Optional<Sent> sent = Optional.empty();
+    private boolean compressed;
 
     /// That request and its reply.
     public Call(Request request, Response response) {
+        this(request, response, Map.of());
+    }
+
+    private Call(Request request, Response response, Map<String, String> ownHeaders) {
         this.request = request;
         this.response = response;
+        this.ownHeaders = ownHeaders;
+    }
+
+    /// A reply in one piece that has left.
+    ///
+    /// @param text what it said, in Latin-1 so that no byte of it is lost
+    public record Sent(int status, String type, String text) {}
+
+    /// The same connection, with another body and further headers: what a gateway hands on.
+    public Call with(JsonNode changed, Map<String, String> headers) {
+        var all = new HashMap<String, String>(Map.of("content-type", "application/json"));
+        all.putAll(headers);
+        var call = new Call(request, response, Map.copyOf(all));
+        call.body = changed.toString().getBytes(StandardCharsets.UTF_8);
+        call.pretended = pretended;
+        call.compressed = compressed;
+        return call;
     }
 
     /// The HTTP method.
@@ -51,11 +82,7 @@ public final class Call {
 
     /// The path in decoded segments, so that `%2F` within one reads like a slash between two.
     public List<String> segments() {
-        return Stream.of(path().split("/"))
-                .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
-                .flatMap(segment -> Stream.of(segment.split("/")))
-                .filter(segment -> !segment.isEmpty())
-                .toList();
+        return Segments.of(path());
     }
 
     /// A parameter of the query.
@@ -63,16 +90,34 @@ public final class Call {
         return Optional.ofNullable(Request.extractQueryParameters(request).getValue(name));
     }
 
-    /// A header of the request.
+    /// All parameters of the query, the first value of each.
+    public Map<String, String> queries() {
+        var queries = new LinkedHashMap<String, String>();
+        Request.extractQueryParameters(request)
+                .forEach(field -> queries.putIfAbsent(field.getName(), field.getValue()));
+        return queries;
+    }
+
+    /// A header of the request, named in lower case.
     public Optional<String> header(String name) {
-        return Optional.ofNullable(request.getHeaders().get(name));
+        var own = ownHeaders.get(name);
+        return Optional.ofNullable(own == null ? request.getHeaders().get(name) : own);
+    }
+
+    /// What the body claims to be, in lower case and empty where it claims nothing.
+    public String type() {
+        return header("content-type").orElse("").toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether the body says that it is something other than JSON; any other type may be a careless client's.
+    public boolean binary() {
+        return BINARY.stream().anyMatch(type()::startsWith);
     }
 
     /// Reads the body as JSON whatever type it claims, unless it says that it is something binary.
     public JsonNode body() throws IOException, Refusal {
         var bytes = bytes();
-        var type = header("content-type").orElse("");
-        if (bytes.length == 0 || BINARY.stream().anyMatch(type::startsWith)) {
+        if (bytes.length == 0 || binary()) {
             throw Refusal.unreadable("Bad input: headers or body missing");
         }
         try {
@@ -82,13 +127,24 @@ public final class Call {
         }
     }
 
-    private byte[] bytes() throws IOException, Refusal {
+    /// The parts of a form.
+    public Form form() throws IOException, Refusal {
+        return Form.parse(header("content-type").orElse(""), bytes());
+    }
+
+    /// The whole body, which is read once.
+    public byte[] bytes() throws IOException, Refusal {
+        var known = body;
+        if (known != null) {
+            return known;
+        }
         try (var in = Content.Source.asInputStream(request)) {
             var bytes = in.readNBytes(MAX_BODY + 1);
             if (bytes.length > MAX_BODY) {
                 drain(in);
                 throw Refusal.ai(413, 3006, "Request too large");
             }
+            body = bytes;
             return bytes;
         }
     }
@@ -111,15 +167,51 @@ public final class Call {
         send(status, "application/json", body.toString());
     }
 
-    /// Answers with a text. What is left of the request is read first: a connection with a rest on it would be closed
+    /// Answers with a text.
+    public void send(int status, String type, String text) throws IOException {
+        send(status, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Answers with bytes. What is left of the request is read first: a connection with a rest on it would be closed
     /// behind the reply, and a client that has put it back into its pool would meet that in its next request.
-    public void send(int status, String type, String body) throws IOException {
+    public void send(int status, String type, byte[] bytes) throws IOException {
+        sent = Optional.of(new Sent(status, type, new String(bytes, StandardCharsets.ISO_8859_1)));
         drain(Content.Source.asInputStream(request));
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        var plain = compressed ? compressed(bytes) : bytes;
+        head(status, type);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, plain.length);
+        Content.Sink.write(response, true, ByteBuffer.wrap(plain));
+    }
+
+    /// The reply in one piece that has left on this call, if it was one.
+    public Optional<Sent> sent() {
+        return sent;
+    }
+
+    /// Compresses the reply with gzip.
+    public void compress() {
+        compressed = true;
+    }
+
+    /// Calls the body of the reply something else than it is.
+    public void pretend(String type) {
+        pretended = Optional.of(type);
+    }
+
+    private void head(int status, String type) {
         response.setStatus(status);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
-        Content.Sink.write(response, true, ByteBuffer.wrap(bytes));
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, pretended.orElse(type));
+        if (compressed) {
+            response.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
+        }
+    }
+
+    private static byte[] compressed(byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
     }
 
     /// Answers with an error.
@@ -128,11 +220,16 @@ public final class Call {
     }
 
     /// Opens a body of events. What is not flushed waits in a buffer.
-    public OutputStream events() {
-        response.setStatus(200);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream");
+    public OutputStream events() throws IOException {
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
-        return new BufferedOutputStream(Content.Sink.asOutputStream(response), BUFFER);
+        return body(200, "text/event-stream");
+    }
+
+    /// Opens a body of unknown length.
+    OutputStream body(int status, String type) throws IOException {
+        head(status, type);
+        var out = new BufferedOutputStream(Content.Sink.asOutputStream(response), BUFFER);
+        return compressed ? new GZIPOutputStream(out, BUFFER, true) : out;
     }
 
     /// Aborts the connection so that the other side sees a reset rather than an end.

@@ -5,16 +5,16 @@ import dev.ganglion.sandbox.wire.Refusal.Reason;
 import java.io.IOException;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Says that the token, which was checked before, is good.
+/// Says that the token, which is known, is good, or why not.
 public final class VerifyRoute {
     private static final Reason VALID = new Reason(10000, "This API Token is valid and active");
 
-    /// Answers with that.
-    public void answer(Call call) throws IOException {
+    /// Answers with that, or with what has become of the token.
+    public void answer(Call call, String status) throws IOException {
         var token = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", "5a4db0c0ed17db6a5a4db0c0ed17db6a")
-                .put("status", "active");
-        call.json(200, Envelope.of(token, VALID));
+                .put("status", status);
+        call.json(200, status.equals("active") ? Envelope.of(token, VALID) : Envelope.of(token));
     }
 }

@@ -3,93 +3,67 @@ package dev.ganglion.sandbox.input;
 import dev.ganglion.sandbox.facts.Field;
 import dev.ganglion.sandbox.facts.ModelFacts;
 import dev.ganglion.sandbox.text.Prompt;
-import dev.ganglion.sandbox.text.Prompt.Speaker;
-import dev.ganglion.sandbox.text.Prompt.Turn;
+import dev.ganglion.sandbox.wire.Refusal;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// A checked request for text.
 ///
-/// @param limit tokens that the answer may have
-/// @param stops texts before which the answer ends
+/// @param limit tokens that each answer may have
+/// @param stops texts before which an answer ends
 /// @param effort how much to think, empty for none at all
+/// @param answers how many are wanted
 public record ChatInput(
-        Prompt prompt, boolean streamed, boolean usageAsked, int limit, List<String> stops, Optional<String> effort) {
-
+        Prompt prompt,
+        boolean streamed,
+        boolean usageAsked,
+        int limit,
+        List<String> stops,
+        Optional<String> effort,
+        Tools tools,
+        AnswerFormat format,
+        int answers) {
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final int MOST_ANSWERS = 4;
 
-    /// Reads a body that `InputCheck` let through.
-    public static ChatInput of(ModelFacts model, JsonNode body) {
+    /// Reads a body that its schema let through.
+    ///
+    /// @throws Refusal if a picture in it is none that the model takes, or the model takes no such adapter
+    public static ChatInput of(ModelFacts model, JsonNode body) throws Refusal {
         return new ChatInput(
-                prompt(model, body),
+                new PromptReader(model, body, limitAsked(model, body).orElse(0)).prompt(),
                 body.path("stream").asBoolean(false),
                 body.path("stream_options").path("include_usage").asBoolean(false),
                 limit(model, body),
                 stops(body.path("stop")),
-                effort(model, body));
-    }
-
-    private static Prompt prompt(ModelFacts model, JsonNode body) {
-        var seed = body.path("seed").isIntegralNumber()
-                ? Optional.of(body.path("seed").bigIntegerValue().longValue())
-                : Optional.<Long>empty();
-        int room = limitAsked(model, body).orElse(0);
-        if (body.has("prompt")) {
-            var turn = new Turn(Speaker.USER, body.path("prompt").asString(""));
-            return new Prompt(model.id(), "", List.of(turn), pictures(body), room, seed);
-        }
-        var system = new ArrayList<String>();
-        var turns = new ArrayList<Turn>();
-        for (var message : body.path("messages")) {
-            var text = text(message.path("content"));
-            switch (message.path("role").asString()) {
-                case "system", "developer" -> system.add(text);
-                case "user" -> turns.add(new Turn(Speaker.USER, text));
-                default -> turns.add(new Turn(Speaker.MODEL, text));
-            }
-        }
-        return new Prompt(model.id(), String.join("\n", system), turns, pictures(body), room, seed);
-    }
-
-    private static String text(JsonNode content) {
-        if (content.isArray()) {
-            return content.valueStream()
-                    .map(part -> part.path("text").asString(""))
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining("\n"));
-        }
-        return content.isObject() ? content.path("text").asString("") : content.asString("");
-    }
-
-    private static int pictures(JsonNode body) {
-        var last = body.path("messages").path(body.path("messages").size() - 1).path("content");
-        var parts = last.isArray() ? last.valueStream() : Stream.<JsonNode>empty();
-        long others = parts.filter(part -> !part.path("type").asString("").equals("text"))
-                .count();
-        return (int) others + (body.has("image") ? 1 : 0);
+                effort(model, body),
+                Tools.of(body),
+                AnswerFormat.of(body),
+                Math.clamp(body.path("n").asInt(1), 1, MOST_ANSWERS));
     }
 
     private static int limit(ModelFacts model, JsonNode body) {
-        return limitAsked(model, body).orElseGet(() -> standardLimit(model));
+        return limitAsked(model, body).orElseGet(() -> standardLimit(model, body));
     }
 
     /// Fields that the model does not have are not obeyed.
     private static Optional<Integer> limitAsked(ModelFacts model, JsonNode body) {
-        return Stream.of("max_completion_tokens", "max_tokens")
-                .filter(name -> model.field(name).isPresent())
+        return Stream.of("max_completion_tokens", "max_output_tokens", "max_tokens")
+                .filter(name -> model.field(name).isPresent() || body.has("input"))
                 .map(body::path)
                 .filter(JsonNode::isNumber)
                 .map(limit -> limit.decimalValue().min(MOST).intValue())
                 .findFirst();
     }
 
-    private static int standardLimit(ModelFacts model) {
-        return model.field("max_tokens").map(Field::standard).orElseThrow().orElse(Integer.MAX_VALUE);
+    /// The form with `input` sets no limit of its own.
+    private static int standardLimit(ModelFacts model, JsonNode body) {
+        return body.has("input")
+                ? Integer.MAX_VALUE
+                : model.field("max_tokens").map(Field::standard).orElseThrow().orElse(Integer.MAX_VALUE);
     }
 
     private static List<String> stops(JsonNode stop) {
@@ -106,7 +80,9 @@ public record ChatInput(
         if (!thinking.reasons() || (off && !thinking.mandatory())) {
             return Optional.empty();
         }
-        var asked = thinking.effort(body.path("reasoning_effort").asString("")).orElse("medium");
+        var named = body.path("reasoning_effort")
+                .asString(body.path("reasoning").path("effort").asString(""));
+        var asked = thinking.effort(named).orElse("medium");
         return asked.equals("none") ? Optional.empty() : Optional.of(asked);
     }
 }

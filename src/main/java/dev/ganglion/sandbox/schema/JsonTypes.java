@@ -1,4 +1,4 @@
-package dev.ganglion.sandbox.input;
+package dev.ganglion.sandbox.schema;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
