@@ -15,6 +15,12 @@ public final class Composer {
     public String answer(Prompt prompt) {
         var voice = new Voice(Reading.of(prompt), random(prompt, "answer"));
         var parts = new Parts(voice);
+        if (!prompt.beside().results().isEmpty()) {
+            return join(parts.opening(), voice.say("result.lead"), results(prompt.beside()), voice.say("result.close"));
+        }
+        if (!prompt.beside().seen().isEmpty()) {
+            return join(parts.opening(), voice.say("sight.lead"), seen(prompt.beside()), voice.say("sight.close"));
+        }
         return switch (voice.reading().intent()) {
             case GREETING -> join(voice.say("greeting") + parts.asides(), voice.say("greeting.offer"));
             case QUESTION -> join(parts.opening(), voice.say("question"), voice.say("question.close"));
@@ -42,6 +48,16 @@ public final class Composer {
         };
         var group = voice.reading().intent() == Intent.GREETING ? "thought.greeting" : "thought";
         return voice.all(group).stream().limit(sentences).collect(Collectors.joining(" "));
+    }
+
+    private static String results(Prompt.Beside beside) {
+        return beside.results().stream()
+                .map(result -> "- **" + result.tool() + "**: " + result.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String seen(Prompt.Beside beside) {
+        return String.join(" ", beside.seen());
     }
 
     private static String code(Voice voice, Parts parts) {

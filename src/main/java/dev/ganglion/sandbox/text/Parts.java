@@ -48,8 +48,12 @@ final class Parts {
         if (!voice.reading().prompt().system().isBlank()) {
             aside.append(' ').append(voice.say("system"));
         }
-        if (voice.reading().prompt().pictures() > 0) {
+        var beside = voice.reading().prompt().beside();
+        if (voice.reading().prompt().pictures() > 0 && beside.seen().isEmpty()) {
             aside.append(' ').append(voice.say("pictures"));
+        }
+        if (beside.adapter().isPresent()) {
+            aside.append(' ').append(voice.say("adapter"));
         }
         return aside.toString();
     }

@@ -1,5 +1,7 @@
 package dev.ganglion.sandbox.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +12,11 @@ import java.util.Optional;
 /// @param pictures how many parts of the last message are not text
 /// @param room the `max_tokens` that were asked for, 0 where none were
 /// @param seed the seed that was asked for, empty where the content alone decides
-public record Prompt(String model, String system, List<Turn> turns, int pictures, int room, Optional<Long> seed) {
+public record Prompt(
+        String model, String system, List<Turn> turns, int pictures, int room, Optional<Long> seed, Beside beside) {
+    /// What a picture counts, whatever its size.
+    private static final int PER_PICTURE = 256;
+
     public Prompt {
         turns = List.copyOf(turns);
     }
@@ -22,9 +28,31 @@ public record Prompt(String model, String system, List<Turn> turns, int pictures
     public enum Speaker {
         /// The one who asks.
         USER,
-        /// The model, or a tool on its behalf.
-        MODEL
+        /// The model.
+        MODEL,
+        /// A tool that the model called.
+        TOOL
     }
+
+    /// What comes along with a conversation.
+    ///
+    /// @param tools the tools as the chat template shows them to the model, empty where there are none
+    /// @param results what tools have answered since the user last spoke
+    /// @param seen sentences about the pictures of the last message, empty where the model sees none
+    /// @param adapter the fine-tune that is put on the model
+    /// @param raw whether the chat template is left out
+    public record Beside(String tools, List<Result> results, List<String> seen, Optional<String> adapter, boolean raw) {
+        /// Nothing at all.
+        public static final Beside NOTHING = new Beside("", List.of(), List.of(), Optional.empty(), false);
+
+        public Beside {
+            results = List.copyOf(results);
+            seen = List.copyOf(seen);
+        }
+    }
+
+    /// What a tool answered, put so that people can read it.
+    public record Result(String tool, String text) {}
 
     /// The user's messages, oldest first.
     List<String> asked() {
@@ -34,12 +62,50 @@ public record Prompt(String model, String system, List<Turn> turns, int pictures
                 .toList();
     }
 
-    /// Tokens of the whole prompt, with what a chat template adds to each message.
-    public int tokens() {
-        int counted = system.isEmpty() ? 0 : Tokens.count(system) + Tokens.PER_MESSAGE;
-        for (var turn : turns) {
-            counted += Tokens.count(turn.text()) + Tokens.PER_MESSAGE;
+    /// What the user said last, empty where nobody has spoken.
+    public String message() {
+        var asked = asked();
+        return asked.isEmpty() ? "" : asked.getLast();
+    }
+
+    /// The same with another seed, for the next of several answers.
+    public Prompt variant(int number) {
+        var changed = number == 0 ? seed : Optional.of(seed.orElse(0L) + number);
+        return new Prompt(model, system, turns, pictures, room, changed, beside);
+    }
+
+    /// The tokens in the order in which the model reads them, with what a chat template adds to each message.
+    public List<String> pieces() {
+        var pieces = new ArrayList<String>();
+        if (!system.isEmpty()) {
+            add("SYSTEM", system, pieces);
         }
-        return counted + Tokens.PER_MESSAGE;
+        if (!beside.tools().isEmpty()) {
+            add("TOOLS", beside.tools(), pieces);
+        }
+        turns.forEach(turn -> add(turn.speaker().name(), turn.text(), pieces));
+        pieces.addAll(Collections.nCopies(lookedAt() * PER_PICTURE, "PICTURE"));
+        mark("ANSWER", pieces);
+        return pieces;
+    }
+
+    private void add(String who, String text, List<String> pieces) {
+        mark(who, pieces);
+        pieces.addAll(Tokens.of(text));
+    }
+
+    private void mark(String who, List<String> pieces) {
+        for (int i = 0; i < Tokens.PER_MESSAGE && !beside.raw(); i++) {
+            pieces.add(who);
+        }
+    }
+
+    private int lookedAt() {
+        return beside.seen().isEmpty() ? 0 : pictures;
+    }
+
+    /// Tokens of the whole prompt.
+    public int tokens() {
+        return pieces().size();
     }
 }

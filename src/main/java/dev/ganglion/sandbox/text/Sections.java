@@ -13,14 +13,14 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// Reads a text resource of the sandbox: groups of lines, each under its name in brackets.
-final class Sections {
+public final class Sections {
     private static final Pattern NAME = Pattern.compile("\\[([a-z.]+)]");
     private static final String FOLDER = "/dev/ganglion/sandbox/";
 
     private Sections() {}
 
     /// The lines of each group, without the empty lines at its end. What stands before the first group is a comment.
-    static Map<String, List<String>> of(String resource) {
+    public static Map<String, List<String>> of(String resource) {
         var groups = new LinkedHashMap<String, List<String>>();
         var lines = new ArrayList<String>();
         for (var line : lines(FOLDER + resource)) {

@@ -34,6 +34,9 @@ final class Voice {
         values.put("earlier", reading.earlier().orElse(""));
         values.put("system", excerpt(reading.prompt().system()));
         values.put("pictures", Numbers.counted(reading.prompt().pictures(), "attachment"));
+        values.put("adapter", reading.prompt().beside().adapter().orElse(""));
+        values.put(
+                "results", Numbers.counted(reading.prompt().beside().results().size(), "result"));
         values.put("amount", Numbers.counted(reading.amount(), "point"));
         nameKeywords();
     }

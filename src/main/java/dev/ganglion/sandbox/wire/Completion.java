@@ -8,42 +8,32 @@ import java.util.Optional;
 
 /// An answer that is ready to be sent, in tokens.
 ///
-/// @param reasoning what the model thinks first, empty where it does not
+/// @param choices at least one
 /// @param promptTokens what the request counted
-/// @param cut whether `max_tokens` ended it
+/// @param cachedTokens how many of those the prefix cache held
 /// @param created milliseconds since 1970
-public record Completion(
-        ModelFacts model, List<String> reasoning, List<String> text, int promptTokens, boolean cut, long created) {
+public record Completion(ModelFacts model, List<Choice> choices, int promptTokens, int cachedTokens, long created) {
     public Completion {
-        reasoning = List.copyOf(reasoning);
-        text = List.copyOf(text);
-    }
-
-    /// The same answer, ended after `limit` tokens if it is longer.
-    public Completion within(int limit) {
-        if (tokens() <= limit) {
-            return this;
-        }
-        var thought = reasoning.subList(0, Math.min(limit, reasoning.size()));
-        return new Completion(model, thought, text.subList(0, limit - thought.size()), promptTokens, true, created);
+        choices = List.copyOf(choices);
     }
 
     /// Tokens produced, reasoning included.
     public int tokens() {
-        return reasoning.size() + text.size();
+        return choices.stream().mapToInt(Choice::tokens).sum();
     }
 
     /// What the call costs once `produced` tokens have left, empty where the catalogue knows no price.
     public Optional<BigDecimal> neurons(int produced) {
-        return model.rates().map(rates -> rates.neurons(promptTokens, produced));
+        return model.rates().map(rates -> rates.neurons(promptTokens, cachedTokens, produced));
     }
 
-    String finish() {
-        return cut ? "length" : "stop";
+    /// The first answer, which is the only one in every shape but OpenAI's.
+    Choice first() {
+        return choices.getFirst();
     }
 
     Usage usage() {
-        return new Usage(promptTokens, tokens(), rates());
+        return new Usage(promptTokens, cachedTokens, tokens(), rates());
     }
 
     Optional<Rates> rates() {

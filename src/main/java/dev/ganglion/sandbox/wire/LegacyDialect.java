@@ -2,34 +2,43 @@ package dev.ganglion.sandbox.wire;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `response` objects, as Llama, Mistral and their age answer.
 ///
-/// A token that is a plain integer leaves as a JSON number, as the service does. Models of this family that reason
-/// do so in the text, and end their thoughts with a closing tag that no opening one precedes.
+/// Models of this family that reason do so in the text, and end their thoughts with a closing tag that no opening one
+/// precedes. A value of JSON mode is
+/// parsed already, and so are the arguments of tools, unless they are streamed.
 public record LegacyDialect() implements Dialect {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Pattern INTEGER = Pattern.compile("0|[1-9]\\d{0,8}");
     private static final String END_OF_THOUGHT = "\n</think>\n\n";
 
     @Override
     public ObjectNode whole(Completion completion) {
-        var result = NODES.objectNode().put("response", String.join("", tokens(completion)));
-        result.putArray("tool_calls");
+        var result = NODES.objectNode();
+        if (completion.first().content() instanceof Content.Json json) {
+            result.set("response", json.value());
+        } else {
+            result.put("response", String.join("", spoken(completion.first())));
+        }
+        var calls = result.putArray("tool_calls");
+        completion.first().calls().forEach(call -> calls.add(LegacyTools.whole(completion.model(), call)));
         result.set("usage", completion.usage().json());
         return Envelope.of(result);
     }
 
     @Override
-    public List<Frame> streamed(Completion completion) {
+    public List<Frame> streamed(Completion completion) throws Refusal {
+        if (completion.first().content() instanceof Content.Json) {
+            throw Refusal.jsonMode();
+        }
         var frames = new ArrayList<Frame>();
-        for (var token : tokens(completion)) {
+        for (var token : spoken(completion.first())) {
             int index = frames.size();
             frames.add(new Frame.Event(() -> chunk(token, index).toString(), 1));
         }
+        frames.addAll(LegacyTools.streamed(completion.first().calls()));
         frames.add(Frame.Event.of(tail(completion).toString()));
         frames.add(Frame.DONE);
         return frames;
@@ -43,25 +52,21 @@ public record LegacyDialect() implements Dialect {
     }
 
     private static ObjectNode chunk(String token, int index) {
-        var chunk = NODES.objectNode();
-        if (INTEGER.matcher(token).matches()) {
-            chunk.put("response", Integer.parseInt(token));
-        } else {
-            chunk.put("response", token);
-        }
+        var chunk = NODES.objectNode().put("response", token);
         chunk.putArray("tool_calls");
         return chunk.put("p", Padding.at(index));
     }
 
-    private static List<String> tokens(Completion completion) {
-        if (completion.reasoning().isEmpty()) {
-            return completion.text();
-        }
-        var tokens = new ArrayList<>(completion.reasoning());
-        if (!completion.text().isEmpty()) {
+    /// Thoughts and text in one, calls left out.
+    private static List<String> spoken(Choice choice) {
+        var text = choice.content() instanceof Content.Calls
+                ? List.<String>of()
+                : choice.content().tokens();
+        var tokens = new ArrayList<>(choice.reasoning());
+        if (!tokens.isEmpty() && !(choice.cut() && text.isEmpty())) {
             tokens.set(tokens.size() - 1, tokens.getLast() + END_OF_THOUGHT);
         }
-        tokens.addAll(completion.text());
+        tokens.addAll(text);
         return tokens;
     }
 }

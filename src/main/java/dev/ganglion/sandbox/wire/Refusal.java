@@ -39,6 +39,12 @@ public final class Refusal extends Exception {
         return ai(400, 5006, "Bad input: Error: " + problem);
     }
 
+    /// An answer that JSON mode does not give: no value fits the schema, or a stream was asked for. The service does
+    /// not say which code that is; 5024 is the sandbox's choice.
+    public static Refusal jsonMode() {
+        return ai(400, 5024, "JSON Mode couldn't be met");
+    }
+
     /// A body that cannot be read at all.
     public static Refusal unreadable(String problem) {
         return ai(400, 3003, problem);
@@ -50,10 +56,12 @@ public final class Refusal extends Exception {
     }
 
     /// The free neurons of the day are used up.
-    public static Refusal quota() {
+    ///
+    /// @param code 4006 or 3036
+    public static Refusal quota(int code) {
         return ai(
                 429,
-                4006,
+                code,
                 "you have used up your daily free allocation of 10,000 neurons, please upgrade to Cloudflare's"
                         + " Workers Paid plan if you would like to continue usage.");
     }
@@ -61,6 +69,25 @@ public final class Refusal extends Exception {
     /// No machine is free for the model.
     public static Refusal busy() {
         return ai(429, 3040, "Capacity temporarily exceeded, please try again.");
+    }
+
+    /// More calls in a minute than the model allows.
+    public static Refusal tooMany() {
+        return api(429, new Reason(10429, "Too many requests, please slow down"));
+    }
+
+    /// A model that is not for accounts on the free plan.
+    public static Refusal paidOnly(String model) {
+        return ai(
+                403,
+                5035,
+                "Model %s is not available on the Workers Free plan. Upgrade to access this model: %s"
+                        .formatted(model, "https://dash.cloudflare.com/?to=/:account/workers/plans"));
+    }
+
+    /// The token is good, but not for this.
+    public static Refusal forbidden() {
+        return api(403, new Reason(10000, "Authentication error"));
     }
 
     /// The token is missing or wrong.
