@@ -1,0 +1,118 @@
+package dev.ganglion.sandbox.batch;
+
+import dev.ganglion.sandbox.facts.ModelFacts;
+import dev.ganglion.sandbox.wire.Refusal;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One batch on its way through the queue.
+final class Batch {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final List<String> COUNTS = List.of("prompt_tokens", "completion_tokens", "total_tokens");
+
+    private final String id = UUID.randomUUID().toString();
+    private final ModelFacts model;
+    private final List<JsonNode> requests;
+    private final AtomicReference<State> state = new AtomicReference<>(new Pending("queued"));
+
+    Batch(ModelFacts model, List<JsonNode> requests) {
+        this.model = model;
+        this.requests = List.copyOf(requests);
+    }
+
+    private sealed interface State {}
+
+    private record Pending(String status) implements State {}
+
+    private record Done(ObjectNode result) implements State {}
+
+    String id() {
+        return id;
+    }
+
+    boolean isOf(ModelFacts asked) {
+        return model.id().equals(asked.id());
+    }
+
+    /// What the service says of it at this moment.
+    ObjectNode json() {
+        return switch (state.get()) {
+            case Pending(var status) ->
+                NODES.objectNode().put("status", status).put("request_id", id).put("model", model.id());
+            case Done(var result) -> result.deepCopy();
+        };
+    }
+
+    /// Works it off. Each request stands for itself: one that is refused does not keep the others from running.
+    void run(Engine engine, Tempo tempo) throws IOException {
+        state.set(new Pending("running"));
+        var responses = NODES.arrayNode();
+        try {
+            for (var request : requests) {
+                tempo.beforeEach();
+                responses.add(response(engine, request, responses.size()));
+            }
+        } finally {
+            // Whatever broke the work off, who asks is told what there is.
+            var result = NODES.objectNode();
+            result.set("responses", responses);
+            result.set("usage", usage(responses));
+            state.set(new Done(result));
+        }
+    }
+
+    /// What keeps a batch from being over at once.
+    @FunctionalInterface
+    interface Tempo {
+        void beforeEach() throws IOException;
+    }
+
+    private ObjectNode response(Engine engine, JsonNode request, int index) throws IOException {
+        var response = NODES.objectNode().put("id", index);
+        try {
+            response.set("result", engine.run(model, input(request)));
+            response.put("success", true);
+        } catch (Refusal e) {
+            response.set("result", NODES.objectNode());
+            response.put("success", false);
+            response.set("errors", e.envelope().path("errors"));
+        }
+        if (request.has("external_reference")) {
+            response.set("external_reference", request.path("external_reference"));
+        }
+        return response;
+    }
+
+    private static JsonNode input(JsonNode request) {
+        if (!(request instanceof ObjectNode object)) {
+            return request;
+        }
+        var input = object.deepCopy();
+        input.remove(List.of("external_reference", "stream"));
+        return input;
+    }
+
+    private static ObjectNode usage(ArrayNode responses) {
+        var usage = NODES.objectNode();
+        for (var count : COUNTS) {
+            usage.put(
+                    count,
+                    responses
+                            .valueStream()
+                            .mapToLong(each -> each.at("/result/usage/" + count).asLong(0))
+                            .sum());
+        }
+        var neurons = responses
+                .valueStream()
+                .map(each -> each.at("/result/usage/neurons").asDecimal(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return usage.put("neurons", neurons);
+    }
+}
