@@ -2,10 +2,9 @@ package dev.ganglion.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ganglion.sandbox.facts.Catalogue;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -37,7 +36,7 @@ class RouterTest {
         Route fails = (call, faults) -> {
             throw new IllegalStateException("secret of the inside");
         };
-        var inference = new Inference(SandboxOptions.defaults(), new CountDownLatch(1), new Meter(Clock.systemUTC()));
-        return new Addresses.Routes(fails, fails, fails, fails, new RunRoute(Catalogue.load(), inference));
+        var doors = Map.of("ai/models/search", Addresses.Door.list(fails));
+        return new Addresses.Routes(Map.of(), doors, name -> fails, name -> fails);
     }
 }

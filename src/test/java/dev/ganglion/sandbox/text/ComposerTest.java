@@ -16,7 +16,7 @@ class ComposerTest {
 
     @Test
     void saysTheSameForTheSameRequestAndSeed() {
-        var seeded = new Prompt("m", "", ask("What is a river?"), 0, 0, Optional.of(7L));
+        var seeded = new Prompt("m", "", ask("What is a river?"), 0, 0, Optional.of(7L), Prompt.Beside.NOTHING);
 
         assertThat(composer.answer(seeded)).isEqualTo(composer.answer(seeded));
         assertThat(answer("What is a river?")).isEqualTo(answer("What is a river?"));
@@ -25,7 +25,8 @@ class ComposerTest {
     @Test
     void saysOtherThingsForOtherSeeds() {
         var answers = LongStream.rangeClosed(1, 20)
-                .mapToObj(seed -> new Prompt("m", "", ask("What is a river?"), 0, 0, Optional.of(seed)))
+                .mapToObj(seed ->
+                        new Prompt("m", "", ask("What is a river?"), 0, 0, Optional.of(seed), Prompt.Beside.NOTHING))
                 .map(composer::answer)
                 .distinct();
 
@@ -80,8 +81,8 @@ class ComposerTest {
 
     @Test
     void writesLongWhereThereIsRoomButGreetsBriefly() {
-        var roomy = new Prompt("m", "", ask("What is a river?"), 0, 4096, Optional.empty());
-        var greeting = new Prompt("m", "", ask("Hello!"), 0, 4096, Optional.empty());
+        var roomy = new Prompt("m", "", ask("What is a river?"), 0, 4096, Optional.empty(), Prompt.Beside.NOTHING);
+        var greeting = new Prompt("m", "", ask("Hello!"), 0, 4096, Optional.empty(), Prompt.Beside.NOTHING);
 
         assertThat(Tokens.count(composer.answer(roomy))).isGreaterThan(550);
         assertThat(Tokens.count(composer.answer(greeting))).isLessThan(150);
@@ -123,14 +124,15 @@ class ComposerTest {
                 new Turn(Speaker.MODEL, "Ice."),
                 new Turn(Speaker.USER, "And what is a river?"));
 
-        var answer = composer.answer(new Prompt("m", "You are a pirate.", turns, 2, 0, Optional.empty()));
+        var answer = composer.answer(
+                new Prompt("m", "You are a pirate.", turns, 2, 0, Optional.empty(), Prompt.Beside.NOTHING));
 
         assertThat(answer).contains("second turn", "a glacier", "You are a pirate", "two attachments", "a river");
     }
 
     @Test
     void thinksMoreWithAHigherEffort() {
-        var prompt = new Prompt("m", "", ask("What is a river?"), 0, 0, Optional.empty());
+        var prompt = new Prompt("m", "", ask("What is a river?"), 0, 0, Optional.empty(), Prompt.Beside.NOTHING);
 
         assertThat(composer.thoughts(prompt, "low")).contains("a river").hasSizeLessThan(150);
         assertThat(composer.thoughts(prompt, "max").length())
@@ -138,7 +140,8 @@ class ComposerTest {
     }
 
     private String answer(String message) {
-        return composer.answer(new Prompt("@cf/a/model", "", ask(message), 0, 0, Optional.empty()));
+        return composer.answer(
+                new Prompt("@cf/a/model", "", ask(message), 0, 0, Optional.empty(), Prompt.Beside.NOTHING));
     }
 
     private static List<Turn> ask(String message) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +20,7 @@ class SseTest {
     @Test
     void doesNotCountWhatNeverLeftTheBuffer() throws IOException {
         var wire = new ByteArrayOutputStream();
-        var sse = new Sse(new BufferedOutputStream(new Narrow(wire, 20 * 1024), BUFFER), Sse.Style.FAST);
+        var sse = new Sse(new BufferedOutputStream(new Narrow(wire, 20 * 1024), BUFFER), Sse.Style.FAST, Set.of());
 
         assertThatThrownBy(() -> {
                     for (int i = 0; i < 100; i++) {
@@ -33,7 +34,7 @@ class SseTest {
 
     @Test
     void countsTheRestWhenItIsFlushed() throws IOException {
-        var sse = new Sse(new BufferedOutputStream(new ByteArrayOutputStream(), BUFFER), Sse.Style.FAST);
+        var sse = new Sse(new BufferedOutputStream(new ByteArrayOutputStream(), BUFFER), Sse.Style.FAST, Set.of());
         sse.event(KIBIBYTE);
         assertThat(sse.leftTokens()).isZero();
 
@@ -45,10 +46,10 @@ class SseTest {
     @ParameterizedTest
     @EnumSource(
             value = Sse.Style.class,
-            names = {"PLAIN", "CRLF", "DRIBBLE"})
+            names = {"PLAIN", "DRIBBLE"})
     void everyEventLeavesAtOnceUnlessFast(Sse.Style style) throws IOException {
         var wire = new ByteArrayOutputStream();
-        var sse = new Sse(new BufferedOutputStream(wire, BUFFER), style);
+        var sse = new Sse(new BufferedOutputStream(wire, BUFFER), style, Set.of());
 
         sse.event(new Frame.Event(() -> "a", 3));
 

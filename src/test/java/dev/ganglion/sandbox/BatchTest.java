@@ -1,0 +1,91 @@
+package dev.ganglion.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class BatchTest {
+    private static final String BGE = "@cf/baai/bge-small-en-v1.5";
+
+    private Sandbox sandbox;
+    private Peer peer;
+
+    @BeforeEach
+    void start() throws IOException {
+        sandbox = Sandbox.start(SandboxOptions.defaults().withPace(new Pace(10_000, Duration.ofMillis(150))));
+        peer = Peer.of(sandbox);
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    @Test
+    void queuesThenRunsThenHasTheResultOfEachRequest() throws Exception {
+        var queued = queue(
+                Peer.LLAMA,
+                "{\"requests\":[{\"prompt\":\"Hi\",\"external_reference\":\"a\"},{\"prompt\":\"\"},{\"prompt\":\"Hi\"}]}");
+        var id = queued.path("request_id").asString();
+        var second = queue(Peer.LLAMA, "{\"requests\":[{\"prompt\":\"Hi\"}]}");
+        var waiting = poll(Peer.LLAMA, second.path("request_id").asString());
+        await().until(() -> poll(Peer.LLAMA, id).path("status").asString("").equals("running"));
+        await().until(() -> poll(Peer.LLAMA, id).has("responses"));
+        var done = poll(Peer.LLAMA, id);
+
+        assertThat(queued.path("status").asString()).isEqualTo("queued");
+        assertThat(queued.path("model").asString()).isEqualTo(Peer.LLAMA);
+        assertThat(waiting.path("status").asString()).isEqualTo("queued");
+        assertThat(done.at("/responses/0/external_reference").asString()).isEqualTo("a");
+        assertThat(done.at("/responses/0/success").booleanValue()).isTrue();
+        assertThat(done.at("/responses/0/result/response").asString()).isNotBlank();
+        assertThat(done.at("/responses/1/success").booleanValue()).isFalse();
+        assertThat(done.at("/responses/1/errors/0/code").intValue()).isEqualTo(5006);
+        assertThat(done.at("/responses/2/id").intValue()).isEqualTo(2);
+        assertThat(done.at("/usage/neurons").decimalValue()).isPositive().isLessThanOrEqualTo(sandbox.neuronsToday());
+    }
+
+    @Test
+    void runsModelsThatDoNotChatToo() throws Exception {
+        var id = queue(BGE, "{\"requests\":[{\"text\":\"a river\"}]}")
+                .path("request_id")
+                .asString();
+        await().until(() -> poll(BGE, id).has("responses"));
+
+        assertThat(poll(BGE, id).at("/responses/0/result/shape").toString()).isEqualTo("[1,384]");
+    }
+
+    @Test
+    void refusesWhatItCannotQueueOrDoesNotKnow() throws Exception {
+        var unable = send("@cf/meta/llama-3.2-1b-instruct", "{\"requests\":[{\"prompt\":\"Hi\"}]}");
+        var unknown = send(Peer.LLAMA, "{\"request_id\":\"nothing\"}");
+        var without = send(Peer.LLAMA, "{\"prompt\":\"Hi\"}");
+        var large = send(Peer.LLAMA, "{\"requests\":[{\"prompt\":\"" + "a".repeat(10_000_000) + "\"}]}");
+
+        assertThat(unable.json().at("/errors/0/message").asString()).contains("does not support queueRequest");
+        assertThat(unknown.json().at("/errors/0/message").asString()).contains("'nothing' not found");
+        assertThat(without.json().at("/errors/0/message").asString()).contains("'requests'");
+        assertThat(large.status()).isEqualTo(413);
+    }
+
+    private JsonNode queue(String model, String body) throws Exception {
+        var reply = send(model, body);
+        assertThat(reply.status()).isEqualTo(200);
+        return reply.json().path("result");
+    }
+
+    private JsonNode poll(String model, String id) throws Exception {
+        return queue(model, "{\"request_id\":\"" + id + "\"}");
+    }
+
+    private Peer.Reply send(String model, String body) throws Exception {
+        return peer.send(peer.request("/ai/run/" + model + "?queueRequest=true").POST(BodyPublishers.ofString(body)));
+    }
+}

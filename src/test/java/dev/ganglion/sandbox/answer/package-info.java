@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ganglion.sandbox.answer;
+
+import org.jspecify.annotations.NullMarked;

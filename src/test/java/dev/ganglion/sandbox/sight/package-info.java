@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ganglion.sandbox.sight;
+
+import org.jspecify.annotations.NullMarked;
