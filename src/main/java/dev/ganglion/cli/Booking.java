@@ -1,15 +1,19 @@
 package dev.ganglion.cli;
 
 import dev.ganglion.cli.Surroundings.Books;
+import dev.ganglion.cli.task.Job;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.Usage;
+import dev.ganglion.ledger.Bill;
 import dev.ganglion.ledger.Estimate;
 import dev.ganglion.ledger.Prices;
 import dev.ganglion.ledger.Reservation;
+import dev.ganglion.workersai.ChatRequest;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /// A call in the user's books. Simulated calls are in none. Books that fail do not keep a call from being made;
@@ -17,26 +21,38 @@ import java.util.function.Consumer;
 final class Booking {
     private record Line(Books books, Reservation reservation) {}
 
-    private final Request request;
     private final Console console;
-    private final Optional<Line> line;
+    private Request request;
+    private Optional<Line> line = Optional.empty();
 
-    private Booking(Request request, Console console, Optional<Line> line) {
+    private Booking(Request request, Console console) {
         this.request = request;
         this.console = console;
-        this.line = line;
     }
 
     /// Reserves the most that the call can cost.
     static Booking open(Surroundings surroundings, Request request, Console console) {
+        var booking = new Booking(request, console);
         if (request.connection().simulated()) {
-            return new Booking(request, console, Optional.empty());
+            return booking;
         }
         try {
-            return new Booking(request, console, Optional.of(reserve(surroundings.books(), request)));
+            booking.line = Optional.of(reserve(surroundings.books(), request));
         } catch (StorageException e) {
             warn(console, e);
-            return new Booking(request, console, Optional.empty());
+        }
+        return booking;
+    }
+
+    /// The model did not answer because of `failure`; what `next` asks takes its place.
+    void fellBack(Failure failure, Request next) {
+        request = next;
+        fail(failure);
+        try {
+            line = line.map(open -> reserve(open.books, next));
+        } catch (StorageException e) {
+            warn(console, e);
+            line = Optional.empty();
         }
     }
 
@@ -47,6 +63,14 @@ final class Booking {
             open.books.estimates().learn(request.model(), request.messages(), usage);
         });
         return Prices.cost(request.model(), usage);
+    }
+
+    /// What a call of a task took; returns its neurons, stated or computed.
+    Optional<Neurons> settle(Bill bill) {
+        write(open -> {
+            var _ = open.books.ledger().settle(open.reservation, bill);
+        });
+        return bill.neurons(request.model());
     }
 
     /// It failed before anything of the answer arrived.
@@ -60,10 +84,29 @@ final class Booking {
     }
 
     private static Line reserve(Books books, Request request) {
-        Estimate estimate = request.messages().isEmpty()
-                ? Estimate.UNKNOWN
-                : books.estimates().chat(request.model(), request.messages(), OptionalInt.empty());
+        Estimate estimate = estimate(books, request);
         return new Line(books, books.ledger().reserve(request.connection().ledgerName(), request.model(), estimate));
+    }
+
+    private static Estimate estimate(Books books, Request request) {
+        if (request.question() instanceof Question.Call(Job job, var _)) {
+            return new Estimate(
+                    OptionalLong.empty(),
+                    OptionalLong.empty(),
+                    Optional.empty(),
+                    Prices.computed(request.model(), job.known()));
+        }
+        return request.messages().isEmpty()
+                ? Estimate.UNKNOWN
+                : books.estimates().chat(request.model(), request.messages(), limit(request));
+    }
+
+    /// The most tokens that the answer may have, where the user set it.
+    private static OptionalInt limit(Request request) {
+        return request.question() instanceof Question.Chat(ChatRequest chat)
+                        && chat.parameters().get("max_tokens") instanceof Integer tokens
+                ? OptionalInt.of(tokens)
+                : OptionalInt.empty();
     }
 
     private void write(Consumer<Line> entry) {

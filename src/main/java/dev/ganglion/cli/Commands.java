@@ -2,6 +2,7 @@ package dev.ganglion.cli;
 
 import dev.ganglion.domain.StorageException;
 import java.io.OutputStream;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,12 +18,14 @@ import picocli.CommandLine.ParameterException;
             "",
             "Exit codes:",
             "  0    the answer is whole",
+            "  1    a fault of Ganglion, or a result that is not where it should be",
             "  2    the command is not written right",
             "  3    unauthorised or forbidden",
             "  4    invalid request, or no such model",
             "  5    limited, busy, or quota used up",
             "  6    network, timeout, cut or malformed answer",
-            "  130  interrupted"
+            "  130  interrupted",
+            "  141  nobody reads the output any more"
         })
 public final class Commands {
     private Commands() {}
@@ -32,16 +35,30 @@ public final class Commands {
         var console = new Console(out, err);
         var line = new CommandLine(new Commands())
                 .addSubcommand(new RunCommand(surroundings, console))
+                .addSubcommand(new EmbedCommand(surroundings, console))
+                .addSubcommand(new BatchCommand(surroundings, console))
                 .addSubcommand(new ModelsCommand(console))
-                .addSubcommand(new SandboxCommand(surroundings, console));
+                .addSubcommand(new DoctorCommand(surroundings, console))
+                .addSubcommand(tellingOfFaults(new SandboxCommand(surroundings, console), surroundings));
         IVersionProvider version = () -> new String[] {"Ganglion " + surroundings.version()};
         line.getCommandSpec().versionProvider(version);
         line.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(version));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(console.out());
         line.setErr(console.err());
         line.setParameterExceptionHandler((misuse, _) -> misused(misuse, console));
         line.setExecutionExceptionHandler((failure, _, _) -> ended(failure, console));
         return line.execute(arguments);
+    }
+
+    /// The list is the sandbox's own, so that it cannot grow old here.
+    private static CommandLine tellingOfFaults(SandboxCommand command, Surroundings surroundings) {
+        var sandbox = new CommandLine(command);
+        var usage = sandbox.getCommandSpec().usageMessage();
+        usage.footer(Stream.concat(Stream.of(usage.footer()), surroundings.sandboxFaults().stream())
+                .map(line -> line.replace("%", "%%"))
+                .toArray(String[]::new));
+        return sandbox;
     }
 
     private static int misused(ParameterException misuse, Console console) {

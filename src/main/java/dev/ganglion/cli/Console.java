@@ -1,6 +1,8 @@
 package dev.ganglion.cli;
 
 import dev.ganglion.domain.Explanation;
+import dev.ganglion.domain.Octets;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +14,12 @@ final class Console {
         private static final long serialVersionUID = 1;
     }
 
+    private final OutputStream bytes;
     private final PrintWriter out;
     private final PrintWriter err;
 
     Console(OutputStream out, OutputStream err) {
+        this.bytes = out;
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
         this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
@@ -32,6 +36,17 @@ final class Console {
     void print(String text) {
         out.print(text);
         if (out.checkError()) {
+            throw new PipeClosed();
+        }
+    }
+
+    /// Bytes as they are. Throws [PipeClosed] when nobody reads them.
+    void write(Octets octets) {
+        out.flush();
+        try {
+            bytes.write(octets.toArray());
+            bytes.flush();
+        } catch (IOException e) {
             throw new PipeClosed();
         }
     }

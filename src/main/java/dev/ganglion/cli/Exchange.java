@@ -1,19 +1,29 @@
 package dev.ganglion.cli;
 
+import dev.ganglion.cli.task.Job;
+import dev.ganglion.cli.task.Outcome;
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Figures;
-import dev.ganglion.domain.Message;
+import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Task;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.WorkersAiException;
+import dev.ganglion.ledger.Bill;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.ChatRequest;
+import dev.ganglion.workersai.Fallbacks;
+import dev.ganglion.workersai.GatewayNote;
+import dev.ganglion.workersai.Reply;
 import dev.ganglion.workersai.WorkersAi;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// One request and its answer: sent, shown, booked.
@@ -21,21 +31,30 @@ final class Exchange {
     private final WorkersAi client;
     private final Booking booking;
     private final Answers answers;
+    private final Delivery results;
     private final Console console;
     private boolean delivered;
+    /// Whether a gateway answered from its cache.
+    private boolean cached;
 
-    Exchange(WorkersAi client, Booking booking, Answers answers, Console console) {
+    Exchange(WorkersAi client, Booking booking, Delivery results, Console console) {
         this.client = client;
         this.booking = booking;
-        this.answers = answers;
+        this.results = results;
         this.console = console;
+        answers = results.json() ? new JsonAnswers(console) : new TextAnswers(console);
     }
 
     /// Blocks until the answer has ended and returns the exit code.
-    int run(Request request) {
+    int run(List<Request> requests) {
+        var models = requests.stream().map(request -> request.model().id()).toList();
+        var byModel = requests.stream()
+                .collect(Collectors.toMap(request -> request.model().id(), Function.identity(), (first, _) -> first));
         try {
-            send(request);
-            return ExitCode.WHOLE;
+            return new Fallbacks(models)
+                    .run(
+                            model -> send(Objects.requireNonNull(byModel.get(model))),
+                            step -> fallBack(step, Objects.requireNonNull(byModel.get(step.to()))));
         } catch (WorkersAiException e) {
             if (!delivered) {
                 booking.fail(e.failure()); // what has been delivered may be billed whatever ended it
@@ -50,11 +69,13 @@ final class Exchange {
         }
     }
 
-    private void send(Request request) throws WorkersAiException, InterruptedException {
+    private int send(Request request) throws WorkersAiException, InterruptedException {
         String model = request.model().id();
         switch (request.question()) {
-            case Question.Chat(List<Message> messages, boolean stream) ->
-                client.chat(new ChatRequest(model, messages, Map.of(), stream), this::show);
+            case Question.Chat(ChatRequest chat) -> client.chat(chat, this::show);
+            case Question.Call(Job job, var _) -> {
+                return call(job);
+            }
             case Question.Body(JsonNode body) -> {
                 if (chats(request, body)) {
                     client.stream(model, body, this::show);
@@ -63,6 +84,26 @@ final class Exchange {
                 }
             }
         }
+        return ExitCode.WHOLE;
+    }
+
+    private int call(Job job) throws WorkersAiException, InterruptedException {
+        Reply<Outcome> reply = job.call().send(client, this::show);
+        cached = reply.gateway().flatMap(GatewayNote::cacheHit).orElse(false);
+        var bill = cached
+                ? new Bill(reply.usage(), Optional.of(Neurons.ZERO), Map.of())
+                : new Bill(reply.usage(), reply.neurons(), job.amounts(reply.value()));
+        Optional<Neurons> neurons = booking.settle(bill);
+        reply.quirks().forEach(name -> answers.piece(new ChatEvent.Quirk(name)));
+        reply.gateway().ifPresent(note -> answers.piece(new ChatEvent.Served(note)));
+        int code = results.deliver(reply.value(), answers, console);
+        answers.cost(reply.usage(), neurons);
+        return code;
+    }
+
+    private void fallBack(ChatEvent.FellBack step, Request next) {
+        booking.fellBack(step.failure(), next);
+        answers.piece(step);
     }
 
     /// A body that nobody marked as streaming is a chat only where the catalogue or its form says so.
@@ -78,13 +119,24 @@ final class Exchange {
                 };
     }
 
+    /// A reply out of a gateway's cache repeats what the first one used, and costs nothing.
+    private static Usage free(Usage usage) {
+        return new Usage(
+                usage.promptTokens(), usage.cachedTokens(), usage.completionTokens(), Optional.of(Neurons.ZERO));
+    }
+
     private void show(ChatEvent event) {
         switch (event) {
-            case ChatEvent.Used(Usage usage) -> answers.used(usage, booking.settle(usage));
+            case ChatEvent.Used(Usage usage) -> answers.used(usage, booking.settle(cached ? free(usage) : usage));
             case ChatEvent.Retrying(int attempt, Duration pause, Failure failure) ->
                 console.say("%s. Attempt %d follows in %s."
                         .formatted(
                                 Explanation.of(failure, Instant.now()).title(), attempt + 1, Figures.duration(pause)));
+            case ChatEvent.Served(GatewayNote note) -> {
+                cached = note.cacheHit().orElse(false);
+                answers.piece(event);
+            }
+            case ChatEvent.FellBack _ -> answers.piece(event);
             case ChatEvent.Text _,
                     ChatEvent.Reasoning _,
                     ChatEvent.ToolCall _,

@@ -3,6 +3,7 @@ package dev.ganglion.cli;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Failure.Busy;
 import dev.ganglion.domain.Failure.Cancelled;
+import dev.ganglion.domain.Failure.CircuitOpen;
 import dev.ganglion.domain.Failure.Cut;
 import dev.ganglion.domain.Failure.Forbidden;
 import dev.ganglion.domain.Failure.InvalidInput;
@@ -33,7 +34,7 @@ public final class ExitCode {
     /// An invalid request, or no such model.
     public static final int INVALID = 4;
 
-    /// Limited, busy, or the quota is used up.
+    /// Limited, busy, held back after repeated failures, or the quota is used up.
     public static final int LIMITED = 5;
 
     /// Network, timeout, cut or malformed.
@@ -51,7 +52,7 @@ public final class ExitCode {
         return switch (failure) {
             case Unauthorised _, Forbidden _ -> REFUSED;
             case InvalidInput _, NoSuchModel _, TooLarge _ -> INVALID;
-            case RateLimited _, QuotaUsedUp _, Busy _ -> LIMITED;
+            case RateLimited _, QuotaUsedUp _, Busy _, CircuitOpen _ -> LIMITED;
             case Offline _, TimedOut _, Server _, Malformed _, Cut _ -> BROKEN;
             case Cancelled _ -> INTERRUPTED;
         };

@@ -1,12 +1,18 @@
 package dev.ganglion.cli;
 
+import dev.ganglion.cli.task.Outcome;
+import dev.ganglion.cli.task.OutcomeJson;
+import dev.ganglion.cli.task.TranscriptFormat;
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.Octets;
 import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.workersai.ChatEvent;
+import dev.ganglion.workersai.GatewayNote;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,16 +38,50 @@ final class JsonAnswers implements Answers {
                 print(event("tool_call").put("id", id).put("name", name).set("arguments", arguments));
             case ChatEvent.Quirk(String name) -> print(event("quirk").put("name", name));
             case ChatEvent.Finish(String reason) -> print(event("finish").put("reason", reason));
+            case ChatEvent.FellBack(String from, Failure failure, String to) ->
+                print(event("fallback")
+                        .put("from", from)
+                        .put("kind", failure.kind())
+                        .put("to", to));
+            case ChatEvent.Served(GatewayNote note) -> print(gateway(note));
             case ChatEvent.Used _, ChatEvent.Retrying _ -> {}
         }
     }
 
+    private static ObjectNode gateway(GatewayNote note) {
+        ObjectNode line = event("gateway").put("cache_hit", note.cacheHit().orElse(null));
+        number(line, "step", note.step());
+        return line.put("log_id", note.logId().orElse(null))
+                .put("request_id", note.requestId().orElse(null))
+                .put("model", note.model().orElse(null))
+                .put("provider", note.provider().orElse(null));
+    }
+
     @Override
     public void used(Usage usage, Optional<Neurons> neurons) {
+        cost(Optional.of(usage), neurons);
+    }
+
+    @Override
+    public void outcome(Outcome outcome, TranscriptFormat format) {
+        result(OutcomeJson.of(outcome));
+    }
+
+    @Override
+    public void saved(Outcome outcome, Path file) {
+        ObjectNode saved = JsonNodeFactory.instance.objectNode().put("file", file.toString());
+        if (outcome instanceof Outcome.Made(String type, Octets octets)) {
+            saved.put("type", type).put("bytes", octets.length());
+        }
+        result(saved);
+    }
+
+    @Override
+    public void cost(Optional<Usage> usage, Optional<Neurons> neurons) {
         print(event("usage")
-                .put("prompt_tokens", usage.promptTokens())
-                .put("completion_tokens", usage.completionTokens())
-                .put("cached_tokens", usage.cachedTokens())
+                .put("prompt_tokens", usage.map(Usage::promptTokens).orElse(null))
+                .put("completion_tokens", usage.map(Usage::completionTokens).orElse(null))
+                .put("cached_tokens", usage.map(Usage::cachedTokens).orElse(null))
                 .put("neurons", neurons.map(Neurons::amount).orElse(null)));
     }
 

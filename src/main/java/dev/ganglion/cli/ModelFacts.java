@@ -1,5 +1,6 @@
 package dev.ganglion.cli;
 
+import dev.ganglion.cli.task.Table;
 import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Neurons;

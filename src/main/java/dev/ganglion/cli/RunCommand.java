@@ -1,13 +1,23 @@
 package dev.ganglion.cli;
 
 import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.cli.input.Misuse;
+import dev.ganglion.cli.input.Sources;
+import dev.ganglion.cli.task.Job;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,14 +45,23 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "The id of a model, such as @cf/meta/llama-3.2-1b-instruct.")
     private String id = "";
 
-    @ArgGroup(multiplicity = "1")
-    private Question.Options question = new Question.Options();
+    @Mixin
+    private Asked asked = new Asked();
+
+    @Mixin
+    private Results results = new Results();
 
     @Option(names = "--no-stream", description = "Ask for the answer in one piece.")
     private boolean inOnePiece;
 
-    @Option(names = "--json", description = "Print every event as one line of JSON.")
-    private boolean json;
+    @Option(
+            names = "--fallback",
+            paramLabel = "MODEL",
+            description = "Another model to ask where the one before it is busy or unknown; may be repeated.")
+    private List<String> fallbacks = new ArrayList<>();
+
+    @Option(names = "--task-help", description = "List what the model takes, and send nothing.")
+    private boolean helps;
 
     @ArgGroup(exclusive = false)
     private Destination.Options destination = new Destination.Options();
@@ -62,39 +81,70 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            Model model = model();
-            Question asked = question.read(!inOnePiece);
-            check(model, asked);
-            return send(model, asked);
+            if (helps) {
+                console.print(TaskHelp.of(Catalogue.bundled().find(id).orElseThrow(() -> new Misuse(unknown(id)))));
+                return ExitCode.WHOLE;
+            }
+            return send(questions());
         } catch (Misuse e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 
-    private int send(Model model, Question asked) throws Misuse, IOException {
-        try (var _ = new Interruption();
-                Destination to = destination.open(surroundings)) {
-            var request = new Request(to.connection(), model, asked);
-            var client = surroundings.connect(to.connection(), Duration.ofSeconds(idleSeconds));
-            var booking = Booking.open(surroundings, request, console);
-            Answers answers = json ? new JsonAnswers(console) : new TextAnswers(console);
-            return new Exchange(client, booking, answers, console).run(request);
-        }
-    }
-
-    private void check(Model model, Question asked) throws Misuse {
+    /// What is asked of each model, the first choice first.
+    private SequencedMap<Model, Question> questions() throws Misuse {
         if (idleSeconds < 1) {
             throw new Misuse("--idle-timeout has to be at least 1.");
         }
-        if (asked instanceof Question.Chat && model.task() != Task.TEXT_GENERATION) {
-            throw new Misuse("%s does not chat, its task is %s: send it a body of its own with --input."
-                    .formatted(model.id(), model.task().label()));
+        var questions = new LinkedHashMap<Model, Question>();
+        var sources = new Sources(surroundings::input);
+        for (String each :
+                Stream.concat(Stream.of(id), fallbacks.stream()).distinct().toList()) {
+            Model model = model(each);
+            questions.put(model, asked.read(model, sources, !inOnePiece));
+            TaskHelp.doubts(model, asked.fields()).forEach(console::say);
+        }
+        for (var each : questions.entrySet()) {
+            results.check(each.getValue(), each.getKey().id());
+            if (!gives(each.getValue()).equals(gives(questions.firstEntry().getValue()))) {
+                throw new Misuse("%s gives something else than %s, and cannot stand in for it."
+                        .formatted(each.getKey().id(), id));
+            }
+        }
+        if (results.toConsole() && surroundings.outputIsTerminal()) {
+            throw new Misuse("--output - would write a file to the terminal: redirect it, or name a file.");
+        }
+        return questions;
+    }
+
+    private int send(SequencedMap<Model, Question> questions) throws Misuse, IOException {
+        try (var _ = new Interruption();
+                Destination to = destination.open(surroundings)) {
+            List<Request> requests = questions.entrySet().stream()
+                    .map(each -> new Request(to.connection(), each.getKey(), each.getValue()))
+                    .toList();
+            var client = surroundings.connect(to.connection(), Duration.ofSeconds(idleSeconds));
+            var booking = Booking.open(surroundings, requests.getFirst(), console);
+            return new Exchange(client, booking, results, console).run(requests);
         }
     }
 
-    private Model model() {
+    /// What comes of it: only the like can stand in for each other.
+    private static Optional<Job.Gives> gives(Question question) {
+        return question instanceof Question.Call(Job job, var _) ? Optional.of(job.gives()) : Optional.empty();
+    }
+
+    private static String unknown(String id) {
+        String meant = Catalogue.bundled().search(id, Optional.empty()).stream()
+                .findFirst()
+                .map(model -> " Did you mean " + model.id() + "?")
+                .orElse("");
+        return "The catalogue does not know " + id + '.' + meant;
+    }
+
+    private Model model(String id) {
         Model model = Catalogue.bundled().find(id).orElseGet(() -> {
-            console.say("Warning: the catalogue does not know " + id + ". It is sent all the same.");
+            console.say("Warning: " + unknown(id) + " It is sent all the same.");
             return Model.unlisted(id, Task.TEXT_GENERATION);
         });
         model.lifecycle()

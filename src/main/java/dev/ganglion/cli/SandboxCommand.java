@@ -41,6 +41,30 @@ final class SandboxCommand implements Callable<Integer> {
     @Option(names = "--account", paramLabel = "A", description = "The only account that it knows.")
     private Optional<String> account = Optional.empty();
 
+    @Option(
+            names = "--fault",
+            paramLabel = "F,…",
+            description = "What goes wrong with every inference; the faults are listed below.")
+    private Optional<String> faults = Optional.empty();
+
+    @Option(names = "--profile", paramLabel = "P", description = "A named mixture of faults, listed below.")
+    private Optional<String> profile = Optional.empty();
+
+    @Option(names = "--daily-neurons", paramLabel = "N", description = "Refuse once so many are used in a UTC day.")
+    private Optional<String> dailyNeurons = Optional.empty();
+
+    @Option(names = "--plan", paramLabel = "free|paid", description = "The account's plan; paid by default.")
+    private Optional<String> plan = Optional.empty();
+
+    @Option(
+            names = "--pace",
+            paramLabel = "natural|instant|N",
+            description = "How fast answers come, or their tokens per second.")
+    private Optional<String> pace = Optional.empty();
+
+    @Option(names = "--quota-code", paramLabel = "4006|3036", description = "The code for used up daily neurons.")
+    private Optional<String> quotaCode = Optional.empty();
+
     SandboxCommand(Surroundings surroundings, Console console) {
         this.surroundings = surroundings;
         this.console = console;
@@ -52,16 +76,22 @@ final class SandboxCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--port has to be between 0 and " + LAST_PORT + ".");
         }
         try (var _ = new Interruption();
-                RunningSandbox sandbox = surroundings.startSandbox(port, token, account)) {
+                RunningSandbox sandbox = surroundings.startSandbox(port, token, account, behaviour())) {
             introduce(sandbox.connection());
             new CountDownLatch(1).await();
             return ExitCode.WHOLE;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             console.say(e.getMessage() + ".");
             return ExitCode.BROKEN;
         } catch (InterruptedException e) {
             return ExitCode.INTERRUPTED; // which is how it ends
         }
+    }
+
+    private Surroundings.Behaviour behaviour() {
+        return new Surroundings.Behaviour(faults, profile, dailyNeurons, plan, pace, quotaCode);
     }
 
     private void introduce(Connection connection) {

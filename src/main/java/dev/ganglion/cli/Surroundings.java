@@ -4,9 +4,12 @@ import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.WorkersAi;
+import dev.ganglion.workersai.account.CloudflareAccount;
+import dev.ganglion.workersai.batch.Batches;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,15 +34,47 @@ public interface Surroundings {
     /// The environment variables.
     Map<String, String> environment();
 
-    /// Standard input, read only when `--token-stdin` asks for it.
+    /// Standard input, read only when an option asks for it.
     InputStream input();
+
+    /// Whether standard output is a person's screen, which a file would garble.
+    boolean outputIsTerminal();
 
     /// A client of `connection` that gives a silent stream up after `idle`.
     WorkersAi connect(Connection connection, Duration idle);
 
+    /// The queue of `connection`.
+    Batches batches(Connection connection);
+
+    /// The account of `connection` beside running models.
+    CloudflareAccount account(Connection connection);
+
+    /// How a sandbox behaves, in the words of the options; only the sandbox knows what they mean.
+    record Behaviour(
+            Optional<String> faults,
+            Optional<String> profile,
+            Optional<String> dailyNeurons,
+            Optional<String> plan,
+            Optional<String> pace,
+            Optional<String> quotaCode) {
+        /// As it is by itself.
+        static final Behaviour USUAL = new Behaviour(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /// Starts a sandbox on that loopback port, 0 for any, with its usual token and account where none is given.
-    /// Throws an [IOException] with a sentence for the user when it cannot.
-    RunningSandbox startSandbox(int port, Optional<String> token, Optional<String> account) throws IOException;
+    /// Throws an [IOException] with a sentence for the user when it cannot, and an [IllegalArgumentException] with
+    /// one when it does not understand the behaviour.
+    RunningSandbox startSandbox(int port, Optional<String> token, Optional<String> account, Behaviour behaviour)
+            throws IOException;
+
+    /// What can go wrong in a sandbox on demand, a line each, for a help text.
+    List<String> sandboxFaults();
 
     /// The books of the user's data folder. Simulated calls are not booked, so this is not called for them.
     /// Throws [dev.ganglion.domain.StorageException] when they cannot be opened; the call is made all the same.

@@ -1,10 +1,15 @@
 package dev.ganglion.cli;
 
+import dev.ganglion.cli.task.Outcome;
+import dev.ganglion.cli.task.OutcomeText;
+import dev.ganglion.cli.task.TranscriptFormat;
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Failure;
+import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.workersai.ChatEvent;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -33,12 +38,33 @@ final class TextAnswers implements Answers {
                     console.say("The answer ended at its length limit.");
                 }
             }
-            case ChatEvent.Reasoning _, ChatEvent.Quirk _, ChatEvent.Used _, ChatEvent.Retrying _ -> {}
+            case ChatEvent.FellBack(String from, Failure failure, String to) ->
+                console.say("%s did not answer: %s. %s is asked instead."
+                        .formatted(from, Explanation.of(failure, Instant.now()).title(), to));
+            case ChatEvent.Reasoning _, ChatEvent.Quirk _, ChatEvent.Used _ -> {}
+            case ChatEvent.Retrying _, ChatEvent.Served _ -> {}
         }
     }
 
     @Override
     public void used(Usage usage, Optional<Neurons> neurons) {}
+
+    @Override
+    public void outcome(Outcome outcome, TranscriptFormat format) {
+        endLine();
+        print(OutcomeText.of(outcome, format));
+    }
+
+    @Override
+    public void saved(Outcome outcome, Path file) {
+        endLine();
+        console.say("Saved as " + file + '.');
+    }
+
+    @Override
+    public void cost(Optional<Usage> usage, Optional<Neurons> neurons) {
+        neurons.ifPresent(amount -> console.say(Figures.neurons(amount) + '.'));
+    }
 
     @Override
     public void result(JsonNode result) {

@@ -17,12 +17,17 @@ import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.Token;
 import dev.ganglion.workersai.WorkersAi;
+import dev.ganglion.workersai.account.CloudflareAccount;
+import dev.ganglion.workersai.batch.Batches;
+import dev.ganglion.workersai.rest.RestAccount;
+import dev.ganglion.workersai.rest.RestBatches;
 import dev.ganglion.workersai.rest.RestWorkersAi;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,14 +48,17 @@ final class Desk implements Surroundings, AutoCloseable {
     static final String ACCOUNT = "0123456789abcdef0123456789abcdef";
 
     final Map<String, String> environment = new HashMap<>();
+    final List<Behaviour> behaviours = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Path folder;
     private final List<Transport> transports = new ArrayList<>();
     private final List<Database> databases = new ArrayList<>();
     private SandboxOptions sandbox = SandboxOptions.defaults().withPace(Pace.INSTANT);
-    private String typed = "";
+    private Happening happening = () -> {};
+    private byte[] typed = new byte[0];
     private boolean booksBroken;
+    private boolean onTerminal;
 
     Desk(Path folder) {
         this.folder = folder;
@@ -59,8 +67,27 @@ final class Desk implements Surroundings, AutoCloseable {
     }
 
     Desk type(String text) {
-        typed = text;
+        typed = text.getBytes(StandardCharsets.UTF_8);
         return this;
+    }
+
+    /// Something that happens after a command was checked and before it is sent.
+    interface Happening {
+        void happen() throws IOException;
+    }
+
+    Desk beforeConnecting(Happening what) {
+        happening = what;
+        return this;
+    }
+
+    Desk pipe(byte[] bytes) {
+        typed = bytes.clone();
+        return this;
+    }
+
+    byte[] bytes() {
+        return out.toByteArray();
     }
 
     Desk with(Fault.Kind fault) {
@@ -116,19 +143,51 @@ final class Desk implements Surroundings, AutoCloseable {
 
     @Override
     public InputStream input() {
-        return new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(typed);
+    }
+
+    @Override
+    public boolean outputIsTerminal() {
+        return onTerminal;
+    }
+
+    /// Whoever sits here looks at what standard output gets.
+    Desk onTerminal() {
+        onTerminal = true;
+        return this;
     }
 
     @Override
     public WorkersAi connect(Connection connection, Duration idle) {
+        try {
+            happening.happen();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         var limits = new Limits(Limits.DEFAULT.connect(), Limits.DEFAULT.firstByte(), idle);
-        var transport = new Transport(limits, new Retry(_ -> {}), Clock.systemUTC());
-        transports.add(transport);
-        return new RestWorkersAi(connection, transport, Clock.systemUTC());
+        return new RestWorkersAi(connection, transport(limits), Clock.systemUTC());
     }
 
     @Override
-    public RunningSandbox startSandbox(int port, Optional<String> token, Optional<String> account) throws IOException {
+    public Batches batches(Connection connection) {
+        return new RestBatches(connection, transport(Limits.DEFAULT), Clock.systemUTC());
+    }
+
+    @Override
+    public CloudflareAccount account(Connection connection) {
+        return new RestAccount(connection, transport(Limits.DEFAULT), Clock.systemUTC());
+    }
+
+    private Transport transport(Limits limits) {
+        var transport = new Transport(limits, new Retry(_ -> {}), Clock.systemUTC());
+        transports.add(transport);
+        return transport;
+    }
+
+    @Override
+    public RunningSandbox startSandbox(int port, Optional<String> token, Optional<String> account, Behaviour behaviour)
+            throws IOException {
+        behaviours.add(behaviour);
         SandboxOptions options = sandbox.withPort(port)
                 .withToken(token.orElse(SandboxOptions.TOKEN))
                 .withAccount(account.orElse(SandboxOptions.ACCOUNT));
@@ -145,6 +204,11 @@ final class Desk implements Surroundings, AutoCloseable {
                 running.close();
             }
         };
+    }
+
+    @Override
+    public List<String> sandboxFaults() {
+        return List.of("Faults:", "  50%-off  halves it");
     }
 
     @Override

@@ -118,7 +118,7 @@ class RunCommandTest {
 
             assertThat(code).isZero();
             assertThat(desk.out()).isEqualTo("Ants march.\n");
-            assertThat(desk.err()).contains("Warning: the catalogue does not know @cf/who/knows.");
+            assertThat(desk.err()).contains("Warning: The catalogue does not know @cf/who/knows.");
             assertThat(peer.requests()).hasSize(1);
         }
     }

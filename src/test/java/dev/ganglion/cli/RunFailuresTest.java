@@ -104,7 +104,8 @@ class RunFailuresTest {
 
     @Test
     void refusesAWrongTokenWithoutShowingIt() throws IOException {
-        try (var sandbox = desk.startSandbox(0, Optional.of("another"), Optional.of(Desk.ACCOUNT))) {
+        try (var sandbox =
+                desk.startSandbox(0, Optional.of("another"), Optional.of(Desk.ACCOUNT), Surroundings.Behaviour.USUAL)) {
             String base = sandbox.connection().base().toString();
 
             int code = desk.run("run", LEGACY, "--prompt", "Hi", "--base-url", base);

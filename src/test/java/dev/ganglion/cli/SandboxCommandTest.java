@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,44 @@ class SandboxCommandTest {
 
         worker.interrupt();
         assertThat(code.get()).isEqualTo(130);
+    }
+
+    @Test
+    void handsItsBehaviourOnInTheWordsOfTheOptions() throws Exception {
+        var code = new FutureTask<>(() -> desk.run(
+                "sandbox",
+                "--fault",
+                "busy:2,crlf",
+                "--profile",
+                "outage",
+                "--daily-neurons",
+                "10",
+                "--plan",
+                "free",
+                "--pace",
+                "instant",
+                "--quota-code",
+                "3036"));
+        Thread worker = Thread.ofPlatform().start(code);
+        await().until(() -> desk.err().contains("Ctrl-C"));
+        worker.interrupt();
+
+        assertThat(code.get()).isEqualTo(130);
+        assertThat(desk.behaviours)
+                .containsExactly(new Surroundings.Behaviour(
+                        Optional.of("busy:2,crlf"),
+                        Optional.of("outage"),
+                        Optional.of("10"),
+                        Optional.of("free"),
+                        Optional.of("instant"),
+                        Optional.of("3036")));
+    }
+
+    @Test
+    void listsTheFaultsInItsHelp() {
+        assertThat(desk.run("sandbox", "--help")).isZero();
+
+        assertThat(desk.out()).contains("--profile", "It runs until Ctrl-C", "50%-off  halves it");
     }
 
     @Test

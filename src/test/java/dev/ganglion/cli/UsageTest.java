@@ -62,13 +62,28 @@ class UsageTest {
             run MODEL --input {}{}                                | --input is not JSON
             run MODEL --input {"stream":true} --no-stream         | --no-stream contradicts
             run MODEL --prompt a --idle-timeout 0                 | --idle-timeout has to be at least 1.
+            run MODEL --input {"prompt":"a"} --endpoint openai    | --input is the whole body
+            run @cf/baai/bge-m3 --text a --endpoint openai        | --endpoint are no use
+            run MODEL --prompt a --endpoint grpc                  | expected one of [RUN, OPENAI, RESPONSES]
+            embed @cf/baai/bge-m3 a --endpoint responses          | embeddings have run and openai
             run MODEL --prompt a --idle-timeout soon              | 'soon' is not an int
             run MODEL --prompt a --base-url ftp://host            | --base-url has to be an address
             run MODEL --prompt a --base-url here                  | --base-url has to be an address
             run MODEL --prompt a --sandbox --account b            | --sandbox goes without
             run MODEL --prompt a --token secret                   | Unknown option
-            run MODEL --messages /nowhere/messages.json           | cannot be read: NoSuchFile.
-            run @cf/baai/bge-m3 --prompt a                        | does not chat, its task is Text Embeddings
+            run MODEL --messages /nowhere/messages.json           | There is no file /nowhere/messages.json.
+            run @cf/baai/bge-m3 --messages f                      | does not chat, its task is Text Embeddings
+            run MODEL --input {} --text a                         | --input is the whole body
+            run MODEL --prompt a --set b                          | --set takes NAME=VALUE
+            run MODEL --prompt a --set b=1 --set b=2              | --set b is given more than once.
+            run MODEL --prompt a --gateway-skip-cache             | go with --gateway.
+            run MODEL --prompt a --gateway g --gateway-cache-ttl 1 | between 60 seconds and 30 days
+            run MODEL --prompt a --output here                    | --output and --format are no use.
+            embed MODEL a                                         | does not embed, its task is Text Generation.
+            embed @cf/baai/bge-m3                                 | No text is given.
+            batch MODEL                                           | --requests
+            batch MODEL --requests /nowhere                       | There is no file /nowhere.
+            batch MODEL --request-id a --poll 0                   | --poll has to be at least 1.
             sandbox --port 65536                                  | --port has to be between 0 and 65535.
             models --task cooking                                 | No task is called cooking.
             dance                                                 | Unmatched argument

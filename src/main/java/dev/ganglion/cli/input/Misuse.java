@@ -1,10 +1,10 @@
-package dev.ganglion.cli;
+package dev.ganglion.cli.input;
 
 /// The command was not written as it should be; the message is a sentence that says how.
-final class Misuse extends Exception {
+public final class Misuse extends Exception {
     private static final long serialVersionUID = 1;
 
-    Misuse(String message) {
+    public Misuse(String message) {
         super(message);
     }
 }

@@ -1,18 +1,18 @@
-package dev.ganglion.cli;
+package dev.ganglion.cli.task;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /// Text in columns, as wide as their widest cell. A column whose title starts with `>` is aligned right.
-final class Table {
+public final class Table {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
     private final boolean[] right;
     private final int[] widths;
 
-    Table(String... titles) {
+    public Table(String... titles) {
         right = new boolean[titles.length];
         widths = new int[titles.length];
         for (int column = 0; column < titles.length; column++) {
@@ -21,7 +21,7 @@ final class Table {
         row(Arrays.stream(titles).map(title -> title.replaceFirst("^>", "")).toArray(String[]::new));
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         rows.add(List.of(cells));
         for (int column = 0; column < cells.length; column++) {
             widths[column] = Math.max(widths[column], cells[column].length());

@@ -1,0 +1,65 @@
+package dev.ganglion.cli.task;
+
+import dev.ganglion.domain.LabelScore;
+import dev.ganglion.domain.Octets;
+import dev.ganglion.workersai.image.DetectedObject;
+import dev.ganglion.workersai.image.Sight;
+import dev.ganglion.workersai.speech.Transcript;
+import dev.ganglion.workersai.speech.TurnEnd;
+import dev.ganglion.workersai.text.Decision;
+import dev.ganglion.workersai.text.Embeddings;
+import dev.ganglion.workersai.text.Ranking;
+import java.util.List;
+
+/// What a task gave.
+public sealed interface Outcome {
+    /// Translations, a summary, a description.
+    record Texts(List<String> texts) implements Outcome {
+        public Texts {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    record Labels(List<LabelScore> labels) implements Outcome {
+        public Labels {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    record Found(List<DetectedObject> objects) implements Outcome {
+        public Found {
+            objects = List.copyOf(objects);
+        }
+    }
+
+    /// Passages by how well they answer.
+    ///
+    /// @param passages as they were given
+    record Ranked(Ranking ranking, List<String> passages) implements Outcome {
+        public Ranked {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /// Vectors of texts.
+    ///
+    /// @param texts what was embedded, in the order of the vectors
+    record Embedded(Embeddings embeddings, List<String> texts) implements Outcome {
+        public Embedded {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    record Decided(Decision decision) implements Outcome {}
+
+    record Seen(Sight sight) implements Outcome {}
+
+    record Heard(Transcript transcript) implements Outcome {}
+
+    record Turned(TurnEnd end) implements Outcome {}
+
+    /// A picture or a clip.
+    ///
+    /// @param type its media type
+    record Made(String type, Octets octets) implements Outcome {}
+}

@@ -1,0 +1,141 @@
+package dev.ganglion.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ganglion.domain.Entry;
+import dev.ganglion.domain.Entry.State;
+import dev.ganglion.net.Peer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands around a model: vectors, the queue, the examination of a connection.
+class ServiceCommandsTest {
+    private static final String BGE = "@cf/baai/bge-small-en-v1.5";
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new Desk(folder);
+    }
+
+    @AfterEach
+    void leave() {
+        desk.close();
+    }
+
+    @Test
+    void writesAVectorALine() {
+        int code = desk.run("embed", BGE, "Cats purr.", "The sky is blue.", "--sandbox");
+
+        assertThat(code).isZero();
+        assertThat(desk.events())
+                .extracting(line -> line.path("text").asString())
+                .containsExactly("Cats purr.", "The sky is blue.");
+        assertThat(desk.events()).allMatch(line -> line.path("vector").size() == 384);
+    }
+
+    @Test
+    void readsAColumnAndWritesValuesSeparatedByCommas() throws IOException {
+        Path file = Files.writeString(folder.resolve("texts.csv"), "id,Text\n1,\"Cats, \"\"purr\"\".\"\n2,Blue\n");
+        Path vectors = folder.resolve("vectors.csv");
+
+        int code = desk.run(
+                "embed", BGE, "--csv", file.toString(), "--format", "csv", "--output", vectors.toString(), "--sandbox");
+
+        assertThat(code).isZero();
+        assertThat(Files.readAllLines(vectors)).hasSize(2);
+        assertThat(Files.readAllLines(vectors).getFirst()).startsWith("\"Cats, \"\"purr\"\".\",");
+        assertThat(Files.readAllLines(vectors).getLast().split(",", -1)).hasSize(385);
+    }
+
+    @Test
+    void printsWhatIsNearestFirst() {
+        int code = desk.run("embed", BGE, "Cats purr.", "The sky is blue.", "--similar", "blue sky", "--sandbox");
+
+        assertThat(code).isZero();
+        assertThat(desk.out().lines().toList().get(1)).endsWith("The sky is blue.");
+    }
+
+    @Test
+    void queuesRequestsAndPrintsTheirAnswersByReference() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("requests.json"),
+                "[{\"text\":\"one\",\"external_reference\":\"a\"},{\"text\":\"two\"}]");
+
+        int code = desk.run("batch", BGE, "--requests", file.toString(), "--wait", "--poll", "1", "--sandbox");
+
+        assertThat(code).isZero();
+        assertThat(desk.events())
+                .extracting(line -> line.path("external_reference").asString(""))
+                .containsExactly("a", "");
+        assertThat(desk.events()).allMatch(line -> line.path("success").booleanValue());
+    }
+
+    @Test
+    void tellsTheIdOfABatchAndBooksItAsUnknown() throws IOException {
+        desk.type("{\"text\":\"one\"}\n");
+        String queued = "{\"result\":{\"status\":\"queued\",\"request_id\":\"r-1\",\"model\":\"m\"},\"success\":true}";
+        try (var peer = new Peer(Peer.reply(200, "application/json", queued))) {
+            int code = desk.run(
+                    "batch", BGE, "--requests", "-", "--base-url", peer.base().toString());
+
+            assertThat(code).isZero();
+            assertThat(desk.events().getFirst().path("request_id").asString()).isEqualTo("r-1");
+            assertThat(peer.requests().getFirst())
+                    .contains("queueRequest=true")
+                    .endsWith("{\"requests\":[{\"text\":\"one\"}]}");
+        }
+        assertThat(desk.booked()).extracting(Entry::state).containsExactly(State.UNKNOWN);
+    }
+
+    @Test
+    void asksAfterABatchWithoutBookingItAgain() throws IOException {
+        String running = "{\"result\":{\"status\":\"running\"},\"success\":true}";
+        try (var peer = new Peer(Peer.reply(200, "application/json", running))) {
+            int code = desk.run(
+                    "batch",
+                    BGE,
+                    "--request-id",
+                    "r-1",
+                    "--base-url",
+                    peer.base().toString());
+
+            assertThat(code).isZero();
+            assertThat(desk.out()).isEqualTo("{\"status\":\"running\"}\n");
+        }
+        assertThat(desk.booked()).isEmpty();
+    }
+
+    @Test
+    void findsAHealthyConnection() {
+        int code = desk.run("doctor", "--sandbox", "--json");
+
+        assertThat(code).isZero();
+        assertThat(desk.events())
+                .extracting(line -> line.path("check").asString())
+                .containsExactly("network", "token", "account", "permission to run", "permission to list");
+        assertThat(desk.events())
+                .allMatch(line -> line.path("verdict").asString().equals("ok"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithATokenWithoutShowingIt() throws IOException {
+        String refused = "{\"success\":false,\"errors\":[{\"code\":10000,\"message\":\"Authentication error\"}]}";
+        var no = Peer.reply(401, "application/json", refused);
+        try (var peer = new Peer(no, no, no, no, no)) {
+            int code = desk.run("doctor", "--base-url", peer.base().toString());
+
+            assertThat(code).isEqualTo(ExitCode.REFUSED);
+        }
+        assertThat(desk.out()).contains("failed").doesNotContain(Desk.TOKEN);
+    }
+}
