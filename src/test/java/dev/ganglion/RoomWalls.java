@@ -79,7 +79,9 @@ final class RoomWalls {
                                 "org.eclipse.jetty..",
                                 "tools.jackson..",
                                 "com.fasterxml.jackson..",
-                                "com.networknt.."),
+                                "com.networknt..",
+                                "javax.imageio..",
+                                "javax.xml.stream.."),
                         plant("sandbox", "Borrower", "dev.ganglion.net.Room net;")));
     }
 

@@ -1,5 +1,6 @@
 package dev.ganglion.app;
 
+import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.cli.Surroundings;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
@@ -13,13 +14,21 @@ import dev.ganglion.storage.Folders;
 import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.RequestLimits;
 import dev.ganglion.workersai.Token;
 import dev.ganglion.workersai.WorkersAi;
+import dev.ganglion.workersai.account.CloudflareAccount;
+import dev.ganglion.workersai.batch.Batches;
+import dev.ganglion.workersai.rest.RestAccount;
+import dev.ganglion.workersai.rest.RestBatches;
 import dev.ganglion.workersai.rest.RestWorkersAi;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,18 +56,55 @@ final class AppSurroundings implements Surroundings {
         return System.in;
     }
 
+    /// Where the system names what standard output is, that counts; elsewhere whether both ends are a terminal.
     @Override
-    public WorkersAi connect(Connection connection, Duration idle) {
-        Limits limits = new Limits(Limits.DEFAULT.connect(), Limits.DEFAULT.firstByte(), idle);
-        return new RestWorkersAi(connection, new Transport(limits, new Retry(Thread::sleep), clock), clock);
+    public boolean outputIsTerminal() {
+        try {
+            return Path.of("/proc/self/fd/1").toRealPath().toString().matches("/dev/(pts/.*|tty.*|console)");
+        } catch (IOException unknown) {
+            return Optional.ofNullable(System.console())
+                    .filter(Console::isTerminal)
+                    .isPresent();
+        }
     }
 
     @Override
-    public RunningSandbox startSandbox(int port, Optional<String> token, Optional<String> account) throws IOException {
-        SandboxOptions options = SandboxOptions.defaults().withPort(port);
+    public WorkersAi connect(Connection connection, Duration idle) {
+        Limits limits = new Limits(Limits.DEFAULT.connect(), Limits.DEFAULT.firstByte(), idle);
+        return new RestWorkersAi(
+                connection,
+                new Transport(limits, new Retry(Thread::sleep), clock),
+                clock,
+                new RequestLimits(Catalogue.bundled()::find));
+    }
+
+    @Override
+    public Batches batches(Connection connection) {
+        return new RestBatches(connection, transport(Limits.DEFAULT), clock);
+    }
+
+    @Override
+    public CloudflareAccount account(Connection connection) {
+        return new RestAccount(connection, transport(Limits.DEFAULT), clock);
+    }
+
+    private Transport transport(Limits limits) {
+        return new Transport(limits, new Retry(Thread::sleep), clock);
+    }
+
+    @Override
+    public RunningSandbox startSandbox(int port, Optional<String> token, Optional<String> account, Behaviour behaviour)
+            throws IOException {
+        SandboxOptions options =
+                SandboxWords.apply(behaviour, SandboxOptions.defaults().withPort(port));
         SandboxOptions opened =
                 options.withToken(token.orElse(options.token())).withAccount(account.orElse(options.account()));
         return new Running(Sandbox.start(opened));
+    }
+
+    @Override
+    public List<String> sandboxFaults() {
+        return SandboxWords.help();
     }
 
     @Override

@@ -22,6 +22,7 @@ import dev.ganglion.ui.shell.ShellViewModel;
 import dev.ganglion.ui.shell.Spending;
 import dev.ganglion.ui.shell.StripViewModel;
 import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.RequestLimits;
 import dev.ganglion.workersai.rest.Rehearsal;
 import dev.ganglion.workersai.rest.RestWorkersAi;
 import java.net.URI;
@@ -88,7 +89,7 @@ final class Wiring {
                 new SqliteConversations(database, clock),
                 ledger,
                 connection,
-                new RestWorkersAi(connection, transport, clock));
+                new RestWorkersAi(connection, transport, clock, new RequestLimits(catalogue::find)));
     }
 
     private void show(Assembly made) {

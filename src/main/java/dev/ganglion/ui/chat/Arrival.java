@@ -48,7 +48,8 @@ final class Arrival {
             case ChatEvent.ToolCall call -> text.append(Recorder.asText(call));
             case ChatEvent.Reasoning(String piece) -> transcript.reason(piece);
             case ChatEvent.Retrying retrying -> transcript.wait(RetryText.of(retrying, clock.instant()));
-            case ChatEvent.Used _, ChatEvent.Quirk _, ChatEvent.Finish _ -> {}
+            case ChatEvent.FellBack fellBack -> transcript.wait(RetryText.of(fellBack, clock.instant()));
+            case ChatEvent.Used _, ChatEvent.Quirk _, ChatEvent.Served _, ChatEvent.Finish _ -> {}
         }
     }
 

@@ -4,7 +4,7 @@ import dev.ganglion.domain.Conversations;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.ui.kit.Background;
-import dev.ganglion.workersai.WorkersAi;
+import dev.ganglion.workersai.TextGeneration;
 import java.time.Clock;
 
 /// What the chat page works with.
@@ -13,7 +13,7 @@ import java.time.Clock;
 /// @param spent called on the UI thread after each call that may have cost something
 public record ChatServices(
         Background background,
-        WorkersAi client,
+        TextGeneration client,
         Ledger ledger,
         Estimates estimates,
         Conversations conversations,

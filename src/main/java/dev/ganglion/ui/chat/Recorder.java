@@ -16,7 +16,6 @@ import java.util.function.LongSupplier;
 /// Collects what has arrived of one answer. Used by one thread.
 final class Recorder {
     private final String id;
-    private final String model;
     private final Instant sent;
     private final LongSupplier nanos;
     private final long start;
@@ -26,6 +25,7 @@ final class Recorder {
     private Optional<Usage> usage = Optional.empty();
     private Optional<Duration> firstToken = Optional.empty();
     private Duration total = Duration.ZERO;
+    private String model;
     private String finish = "stop";
 
     /// @param nanos a clock that only goes forward, in nanoseconds
@@ -45,7 +45,8 @@ final class Recorder {
             case ChatEvent.Used(Usage used) -> usage = Optional.of(used);
             case ChatEvent.Quirk(String name) -> quirks.add(name);
             case ChatEvent.ToolCall call -> grow(text, asText(call));
-            case ChatEvent.Retrying _ -> {}
+            case ChatEvent.FellBack fellBack -> model = fellBack.to();
+            case ChatEvent.Retrying _, ChatEvent.Served _ -> {}
             case ChatEvent.Finish(String reason) -> finish = reason;
         }
     }

@@ -6,12 +6,17 @@ import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.workersai.ChatEvent;
 import java.time.Instant;
 
-/// A wait before the next try, in words.
+/// A wait before the next try, or another model's turn, in words.
 final class RetryText {
     private RetryText() {}
 
     static String of(ChatEvent.Retrying retrying, Instant now) {
         String what = Explanation.of(retrying.failure(), now).title();
         return Texts.text("pending.retry", what, Figures.duration(retrying.pause()), retrying.attempt() + 1);
+    }
+
+    static String of(ChatEvent.FellBack fellBack, Instant now) {
+        String what = Explanation.of(fellBack.failure(), now).title();
+        return Texts.text("pending.fallback", what, fellBack.from(), fellBack.to());
     }
 }

@@ -4,7 +4,7 @@ import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.ChatRequest;
-import dev.ganglion.workersai.WorkersAi;
+import dev.ganglion.workersai.TextGeneration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /// Answers every chat with the same events and then, if there is one, the same failure; remembers what it was asked.
-final class ScriptedWorkersAi implements WorkersAi {
+final class ScriptedWorkersAi implements TextGeneration {
     final List<ChatRequest> requests = new ArrayList<>();
     List<ChatEvent> events = List.of();
     Optional<Failure> failure = Optional.empty();

@@ -1,0 +1,97 @@
+package dev.ganglion.app;
+
+import dev.ganglion.cli.Surroundings.Behaviour;
+import dev.ganglion.sandbox.Fault;
+import dev.ganglion.sandbox.Pace;
+import dev.ganglion.sandbox.Profile;
+import dev.ganglion.sandbox.SandboxOptions;
+import dev.ganglion.sandbox.Terms.Plan;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What the options of the command line mean to a sandbox, and what a help text says of them.
+final class SandboxWords {
+    private static final int COLUMN = 22;
+    private static final double FASTEST = 1e6;
+
+    private SandboxWords() {}
+
+    /// Throws an [IllegalArgumentException] with a sentence for the user where a word is not understood.
+    static SandboxOptions apply(Behaviour behaviour, SandboxOptions options) {
+        SandboxOptions changed = options;
+        if (behaviour.faults().isPresent()) {
+            changed = changed.withFaults(Stream.of(behaviour.faults().get().split(","))
+                    .map(Fault::parse)
+                    .toArray(Fault[]::new));
+        }
+        if (behaviour.profile().isPresent()) {
+            changed = changed.withProfile(Profile.parse(behaviour.profile().get()));
+        }
+        if (behaviour.dailyNeurons().isPresent()) {
+            changed = changed.withDailyNeurons(
+                    number("--daily-neurons", behaviour.dailyNeurons().get()));
+        }
+        if (behaviour.plan().isPresent()) {
+            changed = changed.withTerms(
+                    changed.terms().withPlan(plan(behaviour.plan().get())));
+        }
+        if (behaviour.pace().isPresent()) {
+            changed = changed.withPace(pace(behaviour.pace().get()));
+        }
+        if (behaviour.quotaCode().isPresent()) {
+            int code = number("--quota-code", behaviour.quotaCode().get()).intValue();
+            changed = changed.withTerms(changed.terms().withQuotaCode(code));
+        }
+        return changed;
+    }
+
+    static List<String> help() {
+        Stream<String> faults = Arrays.stream(Fault.Kind.values()).map(kind -> line(kind.text(), kind.description()));
+        Stream<String> profiles =
+                Arrays.stream(Profile.values()).map(profile -> line(profile.text(), profile.description()));
+        return Stream.of(
+                        Stream.of("", "Faults (--fault, or the header x-sandbox-fault; a number follows a colon):"),
+                        faults,
+                        Stream.of("", "Profiles (--profile, or profile:NAME in that header):"),
+                        profiles)
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static String line(String name, String description) {
+        return "  " + name + " ".repeat(Math.max(1, COLUMN - name.length())) + description;
+    }
+
+    private static Plan plan(String text) {
+        return Arrays.stream(Plan.values())
+                .filter(plan -> plan.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("--plan is free or paid, not " + text + "."));
+    }
+
+    private static Pace pace(String text) {
+        return switch (text) {
+            case "natural" -> Pace.NATURAL;
+            case "instant" -> Pace.INSTANT;
+            default -> {
+                double tokens = number("--pace", text).doubleValue();
+                if (!(tokens > 0 && tokens <= FASTEST)) {
+                    throw new IllegalArgumentException("--pace has to be above 0 and at most a million.");
+                }
+                yield new Pace(tokens, Duration.ofMillis(100));
+            }
+        };
+    }
+
+    private static BigDecimal number(String option, String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(option + " takes a number, not " + text + ".", e);
+        }
+    }
+}
