@@ -4,12 +4,14 @@ import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.WorkersAiException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.event.CircuitBreakerOnStateTransitionEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the calls of a lane back for half a minute after five of them in a row failed in a way that says that the
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// What counts is the call with all its tries. A server error, no connection, a wait in vain and a break before the
 /// first byte count as illness; the first byte of a good answer counts as health. A refusal counts as neither, be it
 /// about the request (4xx), the account's limits or the lack of capacity: the service is there to refuse, and nothing
-/// of it is billed. Nor does a cancelled call count.
+/// of it is billed. Nor does a cancelled call count, nor one that began before the breaker changed its mind: how that
+/// ends says nothing of now.
 final class Breaker {
     static final int FAILURES = 5;
     static final Duration HELD = Duration.ofSeconds(30);
@@ -27,6 +30,9 @@ final class Breaker {
 
     private final CircuitBreaker breaker;
     private final Clock clock;
+    /// How often it opened, closed or let one try.
+    private final AtomicInteger changes = new AtomicInteger();
+
     private volatile Instant heldUntil = Instant.EPOCH;
     private volatile @Nullable Failure last;
 
@@ -42,6 +48,14 @@ final class Breaker {
                         .permittedNumberOfCallsInHalfOpenState(1)
                         .writableStackTraceEnabled(false)
                         .build());
+        breaker.getEventPublisher().onStateTransition(this::changed);
+    }
+
+    private void changed(CircuitBreakerOnStateTransitionEvent event) {
+        changes.incrementAndGet();
+        if (event.getStateTransition().getToState() == CircuitBreaker.State.OPEN) {
+            heldUntil = clock.instant().plus(HELD);
+        }
     }
 
     /// Lets a call begin, or ends it with [Failure.CircuitOpen].
@@ -66,10 +80,16 @@ final class Breaker {
     /// A call that was let in.
     private final class Entered implements Trial {
         private final AtomicBoolean settled = new AtomicBoolean();
+        private final int changesBefore = changes.get();
+
+        /// Whether this is its first word, and one about now.
+        private boolean counts() {
+            return settled.compareAndSet(false, true) && changesBefore == changes.get();
+        }
 
         @Override
         public void succeeded() {
-            if (settled.compareAndSet(false, true)) {
+            if (counts()) {
                 breaker.onSuccess(0, TimeUnit.NANOSECONDS);
             }
         }
@@ -78,16 +98,15 @@ final class Breaker {
         public void failed(WorkersAiException why) {
             if (!ill(why.failure())) {
                 left();
-            } else if (settled.compareAndSet(false, true)) {
+            } else if (counts()) {
                 last = why.failure();
-                heldUntil = clock.instant().plus(HELD);
                 breaker.onError(0, TimeUnit.NANOSECONDS, why);
             }
         }
 
         @Override
         public void left() {
-            if (settled.compareAndSet(false, true)) {
+            if (counts()) {
                 breaker.releasePermission();
             }
         }

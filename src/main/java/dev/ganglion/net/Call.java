@@ -37,6 +37,11 @@ public record Call(
         return new Call(method, uri, headers, body, reply, Optional.of(chosen));
     }
 
+    /// Where it goes: the host, and the port where the address names one.
+    String address() {
+        return uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
+    }
+
     @Override
     public String toString() {
         return method + " " + uri.getHost();

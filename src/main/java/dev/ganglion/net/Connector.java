@@ -64,7 +64,7 @@ final class Connector implements AutoCloseable {
             throw new WorkersAiException(new Failure.TimedOut(phase, limit), late);
         } catch (ExecutionException broken) {
             Throwable why = broken.getCause() == null ? broken : broken.getCause();
-            throw new WorkersAiException(Breaks.beforeAnswer(why, call.uri().getHost(), limits), why);
+            throw new WorkersAiException(Breaks.beforeAnswer(why, call.address(), limits), why);
         } finally {
             if (!answered) {
                 abandon(sent);

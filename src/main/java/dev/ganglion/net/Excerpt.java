@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -20,21 +21,32 @@ final class Excerpt {
     private int kept;
     private long size;
 
-    /// Takes what `buffer` holds without moving in it.
-    void take(ByteBuffer buffer) {
+    /// Takes what `buffers` hold without moving in them, and returns how many bytes that is.
+    int take(List<ByteBuffer> buffers) {
         lock.lock();
         try {
-            size += buffer.remaining();
-            int part = Math.min(buffer.remaining(), LONGEST + MARGIN - kept);
-            if (kept + part > begin.length) {
-                int room = Math.max(FIRST_SIZE, Math.max(kept + part, begin.length * 2));
-                begin = Arrays.copyOf(begin, Math.min(room, LONGEST + MARGIN));
+            int taken = 0;
+            for (ByteBuffer buffer : buffers) {
+                taken += buffer.remaining();
+                if (kept < LONGEST + MARGIN) {
+                    keep(buffer);
+                }
             }
-            buffer.get(buffer.position(), begin, kept, part);
-            kept += part;
+            size += taken;
+            return taken;
         } finally {
             lock.unlock();
         }
+    }
+
+    private void keep(ByteBuffer buffer) {
+        int part = Math.min(buffer.remaining(), LONGEST + MARGIN - kept);
+        if (kept + part > begin.length) {
+            int room = Math.max(FIRST_SIZE, Math.max(kept + part, begin.length * 2));
+            begin = Arrays.copyOf(begin, Math.min(room, LONGEST + MARGIN));
+        }
+        buffer.get(buffer.position(), begin, kept, part);
+        kept += part;
     }
 
     /// How many bytes it holds on to.

@@ -2,7 +2,6 @@ package dev.ganglion.net;
 
 import dev.ganglion.domain.WorkersAiException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +36,10 @@ final class Lanes {
         return lane.isEmpty() ? Trial.FREE : state(lane.get()).breaker().enter();
     }
 
-    /// Takes a permit for one request; it may be sent after the time returned.
-    Duration reserve(Call call) {
-        return call.lane()
-                .flatMap(lane -> state(lane).permits())
-                .map(Permits::reserve)
-                .orElse(Duration.ZERO);
+    /// Takes a permit for one request, and waits with `sleeper` until it may be sent.
+    Permits.Permit pass(Call call, Retry.Sleeper sleeper) throws InterruptedException {
+        Optional<Permits> permits = call.lane().flatMap(lane -> state(lane).permits());
+        return permits.isPresent() ? permits.get().pass(sleeper) : Permits.Permit.FREE;
     }
 
     private State state(Lane lane) {

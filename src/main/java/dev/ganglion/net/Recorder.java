@@ -66,7 +66,9 @@ final class Recorder {
 
     /// The request's body, watched as it is sent. The client asks for it when the connection stands.
     BodyPublisher watched(BodyPublisher body) {
-        return body.contentLength() == 0 ? body : new WatchedBody(body, () -> note(connected), sent::take);
+        return body.contentLength() == 0
+                ? body
+                : new WatchedBody(body, () -> note(connected), piece -> sent.take(List.of(piece)));
     }
 
     void head(int status, HttpHeaders headers) {
@@ -88,12 +90,7 @@ final class Recorder {
     long arrived(List<ByteBuffer> buffers) {
         long now = elapsed();
         firstByte.compareAndSet(NOT_YET, now);
-        int size = 0;
-        for (ByteBuffer buffer : buffers) {
-            size += buffer.remaining();
-            received.take(buffer);
-        }
-        arrivals.add(now, size);
+        arrivals.add(now, received.take(buffers));
         return now;
     }
 

@@ -1,8 +1,12 @@
 package dev.ganglion.net;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Masks secrets in text that people or logs will see: the token itself wherever it stands, and whatever looks like
 /// one, such as a token pasted where an account id belongs.
@@ -25,8 +29,20 @@ public final class Redactor {
     public Redactor(List<String> secrets) {
         known = Pattern.compile(secrets.stream()
                 .filter(secret -> !secret.isBlank())
+                .flatMap(secret -> Stream.of(secret, inAddress(secret)))
+                .distinct()
+                // Where one begins with another, the whole of it.
+                .sorted(Comparator.comparing(String::length).reversed())
                 .map(Redactor::exactly)
                 .collect(Collectors.joining("|")));
+    }
+
+    /// As it is written where a part of an address belongs.
+    private static String inAddress(String secret) {
+        return URLEncoder.encode(secret, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~")
+                .replace("%40", "@");
     }
 
     private static String exactly(String secret) {

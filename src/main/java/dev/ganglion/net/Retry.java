@@ -69,8 +69,9 @@ public final class Retry {
         sleeper.sleep(wait);
     }
 
+    /// As long as was asked for. Who asks for no wait at all gets the usual one: four requests at once help nobody.
     private Duration wait(int number, Optional<Duration> asked) {
-        Duration wait = asked.orElseGet(() -> Duration.ofMillis(waits.apply(number)));
+        Duration wait = asked.filter(Duration::isPositive).orElseGet(() -> Duration.ofMillis(waits.apply(number)));
         return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
     }
 

@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /// Reads how long a service asks to wait.
 final class RetryAfter {
-    private static final BigDecimal LONGEST =
-            BigDecimal.valueOf(Duration.ofDays(365).toSeconds());
+    private static final Duration LONGEST = Duration.ofDays(365);
 
     private RetryAfter() {}
 
@@ -27,7 +26,7 @@ final class RetryAfter {
     private static Optional<Duration> seconds(String value, int shift) {
         try {
             BigDecimal seconds = new BigDecimal(value.strip()).movePointLeft(shift);
-            if (seconds.signum() < 0 || seconds.compareTo(LONGEST) > 0) {
+            if (seconds.signum() < 0 || seconds.compareTo(BigDecimal.valueOf(LONGEST.toSeconds())) > 0) {
                 return Optional.empty();
             }
             return Optional.of(Duration.ofMillis(seconds.movePointRight(3).longValue()));
@@ -40,7 +39,8 @@ final class RetryAfter {
         try {
             Instant then = ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant();
-            return Optional.of(then.isBefore(now) ? Duration.ZERO : Duration.between(now, then));
+            Duration wait = then.isBefore(now) ? Duration.ZERO : Duration.between(now, then);
+            return Optional.of(wait).filter(asked -> asked.compareTo(LONGEST) <= 0);
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }

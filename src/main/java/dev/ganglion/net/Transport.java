@@ -62,10 +62,7 @@ public final class Transport implements AutoCloseable {
 
     private Retry.Tried<Answer> attempt(int number, Call call, Rejected.Reader rejections, Retry.Listener listener)
             throws InterruptedException {
-        Duration wait = lanes.reserve(call);
-        if (wait.isPositive()) {
-            retry.pause(number - 1, wait, new Failure.RateLimited(Optional.of(wait), ServiceError.NONE), listener);
-        }
+        Permits.Permit permit = lanes.pass(call, wait -> retry.pause(number - 1, wait, full(wait), listener));
         Recorder recorder = exchanges.begin(call, number, clock.instant());
         try {
             Answer answer = connector.open(call, recorder);
@@ -79,13 +76,26 @@ public final class Transport implements AutoCloseable {
             }
         } catch (WorkersAiException broken) {
             recorder.failed(broken.failure());
+            if (neverSent(broken.failure())) {
+                permit.giveBack();
+            }
             return new Retry.Tried.Refused<>(broken, Optional.empty());
         }
     }
 
+    private static Failure full(Duration wait) {
+        return new Failure.RateLimited(Optional.of(wait), ServiceError.NONE);
+    }
+
+    /// Whether there was no connection that could have brought the request anywhere.
+    private static boolean neverSent(Failure failure) {
+        return failure instanceof Failure.Offline
+                || (failure instanceof Failure.TimedOut late && late.phase() == Failure.TimedOut.Phase.CONNECT);
+    }
+
     private static boolean accepted(Answer answer) throws WorkersAiException {
-        String encoding = answer.header("content-encoding").orElse("identity");
-        if (!encoding.equals("identity")) {
+        boolean good = answer.status() / 100 == 2;
+        if (good && compressed(answer)) {
             answer.close();
             throw malformed(answer, "a compressed reply, which was not asked for");
         }
@@ -93,7 +103,14 @@ public final class Transport implements AutoCloseable {
             answer.close();
             throw malformed(answer, "a redirect, which is not followed");
         }
-        return answer.status() / 100 == 2;
+        return good;
+    }
+
+    private static boolean compressed(Answer answer) {
+        return answer.header("content-encoding")
+                .map(String::strip)
+                .filter(encoding -> !encoding.isEmpty() && !encoding.equalsIgnoreCase("identity"))
+                .isPresent();
     }
 
     private Retry.Tried.Refused<Answer> refused(Answer answer, Rejected.Reader rejections) throws InterruptedException {
@@ -103,8 +120,11 @@ public final class Transport implements AutoCloseable {
         return new Retry.Tried.Refused<>(new WorkersAiException(rejections.read(rejected)), retryAfter);
     }
 
-    /// The body, or nothing when it breaks off or never ends: the status counts for more than its words.
+    /// The body, or nothing when it breaks off, never ends or is compressed: the status counts for more than its words.
     private static String text(Answer answer) throws InterruptedException {
+        if (compressed(answer)) {
+            return "";
+        }
         try {
             return new String(answer.whole(LONGEST_REJECTION), StandardCharsets.UTF_8);
         } catch (WorkersAiException unreadable) {

@@ -2,8 +2,8 @@
 /// can have been computed, and frames what comes back. Knows no JSON and no model.
 ///
 /// Calls take a [Lane]. A lane whose calls fail one after another is held back for a while, and one that has a limit
-/// takes no more requests a minute than that. Both are resilience4j's with our clock: its rate limiter through the
-/// constructor that takes a source of time, since its factory has none. Waiting is ours, as for retries.
+/// takes no more requests in any minute than that. The breaker is resilience4j's with our clock; the limit is ours,
+/// for the reasons that [Permits] gives, and so is waiting.
 ///
 /// What goes over the wire is noted in [Exchanges], masked when it is looked at.
 ///

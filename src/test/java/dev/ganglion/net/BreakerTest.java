@@ -114,6 +114,25 @@ class BreakerTest {
     }
 
     @Test
+    void hearsNoWordOfCallsThatBeganBeforeItOpened() throws Exception {
+        List<Trial> old = List.of(enter(), enter(), enter());
+        fail(ILL, 5);
+        clock.pass(Duration.ofSeconds(20));
+
+        old.getFirst().failed(new WorkersAiException(ILL));
+        assertThat(refused()).isEqualTo(new Failure.CircuitOpen(Duration.ofSeconds(10), ILL));
+
+        clock.pass(Breaker.HELD);
+        Trial trial = enter();
+        old.get(1).left();
+        assertThat(refused()).isInstanceOf(Failure.CircuitOpen.class);
+        old.getLast().succeeded();
+        assertThat(refused()).isInstanceOf(Failure.CircuitOpen.class);
+        trial.succeeded();
+        enter().left();
+    }
+
+    @Test
     void hearsOnlyTheFirstWordOfACall() throws Exception {
         for (int call = 0; call < 10; call++) {
             Trial trial = enter();

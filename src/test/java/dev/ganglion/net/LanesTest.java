@@ -8,6 +8,8 @@ import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.WorkersAiException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -18,32 +20,32 @@ class LanesTest {
 
     private final MovableClock clock = new MovableClock();
     private final Lanes lanes = new Lanes(clock);
+    private final List<Duration> waits = new ArrayList<>();
 
     @Test
-    void takesSoManyRequestsAMinute() {
-        reserve(TWENTY, 20);
+    void takesSoManyRequestsAMinute() throws Exception {
+        pass(TWENTY, 20);
         clock.pass(Duration.ofSeconds(15));
 
-        assertThat(lanes.reserve(TWENTY)).isEqualTo(Duration.ofSeconds(45));
-        assertThat(lanes.reserve(TWENTY)).isEqualTo(Duration.ofSeconds(45));
-
-        clock.pass(Duration.ofSeconds(45));
-        reserve(TWENTY, 18);
-        assertThat(lanes.reserve(TWENTY)).isEqualTo(Duration.ofSeconds(60));
+        assertThat(waits).isEmpty();
+        pass(TWENTY, 1);
+        assertThat(waits).containsExactly(Duration.ofSeconds(45));
     }
 
     @Test
-    void limitsNeitherOtherLanesNorCallsWithoutOne() {
-        reserve(TWENTY, 20);
+    void limitsNeitherOtherLanesNorCallsWithoutOne() throws Exception {
+        pass(TWENTY, 20);
 
-        reserve(FREE, 100);
-        reserve(FREE.in(Lane.unlimited("wide")), 100);
-        reserve(FREE.in(new Lane("other", OptionalInt.of(20))), 20);
+        pass(FREE, 100);
+        pass(FREE.in(Lane.unlimited("wide")), 100);
+        pass(FREE.in(new Lane("other", OptionalInt.of(20))), 20);
+
+        assertThat(waits).isEmpty();
     }
 
-    private void reserve(Call call, int times) {
+    private void pass(Call call, int times) throws InterruptedException {
         for (int time = 0; time < times; time++) {
-            assertThat(lanes.reserve(call)).isZero();
+            var _ = lanes.pass(call, waits::add);
         }
     }
 

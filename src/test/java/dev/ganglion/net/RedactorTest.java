@@ -15,6 +15,18 @@ class RedactorTest {
     }
 
     @Test
+    void masksTheTokenAsAnAddressHasIt() {
+        assertThat(new Redactor("pass/word+=1").clean("GET /accounts/pass%2Fword%2B%3D1/ai"))
+                .isEqualTo("GET /accounts/•••/ai");
+    }
+
+    @Test
+    void masksTheWholeOfATokenThatBeginsWithAnother() {
+        assertThat(new Redactor(List.of("hunter-two", "hunter-two-and-more")).clean("it is hunter-two-and-more"))
+                .isEqualTo("it is •••");
+    }
+
+    @Test
     void masksWhatLooksLikeAToken() {
         String token = "abcdEFGH-0123_abcdEFGH-0123_abcdEFGH-012";
 

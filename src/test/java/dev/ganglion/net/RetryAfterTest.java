@@ -27,6 +27,7 @@ class RetryAfterTest {
         assertThat(List.of("soon", "-1", "", "1e99", "NaN"))
                 .allSatisfy(value -> assertThat(of("retry-after", value)).isEmpty());
         assertThat(of("retry-after-ms", "1e-2147483647")).isEmpty();
+        assertThat(of("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT")).isEmpty();
     }
 
     private static Optional<Duration> of(String name, String value) {

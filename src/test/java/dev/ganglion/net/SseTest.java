@@ -27,6 +27,14 @@ class SseTest {
     }
 
     @Test
+    void takesAnEventWithoutDataForNone() throws Exception {
+        Sse sse = new Sse(source("data: a\n\ndata:\n\ndata: \n\ndata: b\n\n".getBytes(StandardCharsets.UTF_8), 100));
+
+        assertThat(events(sse)).containsExactly("a", "b");
+        assertThat(sse.oddities()).containsExactly("missing-space");
+    }
+
+    @Test
     void findsNothingOddInThePlainForm() throws Exception {
         Sse sse = new Sse(source("data: a\n\ndata: [DONE]\n\n".getBytes(StandardCharsets.UTF_8), 100));
 
@@ -43,6 +51,49 @@ class SseTest {
         for (int cut = 1; cut < bytes.length; cut++) {
             assertThat(events(new Sse(source(bytes, cut)))).as("cut at %d", cut).isEqualTo(whole);
         }
+    }
+
+    @Test
+    void asksTheEyeOnlyAboutEventsOfTheUsualForm() throws Exception {
+        String stream = """
+                data: one
+
+                data: two
+
+                data: one\r
+                \r
+                data:one
+
+                data: one
+                data: more
+
+                : x
+
+                data: one
+
+                data: one
+
+                data: one
+                """;
+        byte[] bytes = stream.getBytes(StandardCharsets.UTF_8);
+        List<String> framed = events(new Sse(source(bytes, bytes.length)));
+
+        List<Boolean> known = new ArrayList<>();
+        Sse sse = new Sse(source(bytes, bytes.length), SseTest::one);
+        while (sse.next()) {
+            known.add(sse.known());
+        }
+
+        assertThat(known).containsExactly(true, false, false, false, false, false, true, false);
+        for (int piece = 1; piece <= bytes.length; piece++) {
+            assertThat(events(new Sse(source(bytes, piece), SseTest::one)))
+                    .as("pieces of %d", piece)
+                    .isEqualTo(framed);
+        }
+    }
+
+    private static int one(byte[] bytes, int from, int limit) {
+        return limit - from >= 3 && new String(bytes, from, 3, StandardCharsets.UTF_8).equals("one") ? from + 3 : -1;
     }
 
     @Test
