@@ -38,11 +38,22 @@ public record Explanation(String title, String happened, String todo, String cod
         String said = failure.said().message();
         return new Explanation(
                 Text.sentence(text.key() + ".title", Map.of()),
-                said.isBlank() || happened.contains(said.strip())
+                said.isBlank() || repeats(happened, said, failure)
                         ? happened
                         : happened + ' ' + Text.sentence("said", Map.of("message", said.strip())),
                 todo(failure, now).orElseGet(text::todo),
                 code(failure));
+    }
+
+    /// Whether `happened` tells what the service said already, be it without the service's own words before the reason.
+    private static boolean repeats(String happened, String said, Failure failure) {
+        String reason = failure instanceof InvalidInput(var _, String why, var _) ? bare(why) : "";
+        return happened.contains(bare(said))
+                || (!reason.isEmpty() && happened.contains(reason) && bare(said).endsWith(reason));
+    }
+
+    private static String bare(String sentence) {
+        return sentence.strip().replaceFirst("\\.+$", "");
     }
 
     /// Happening and next step in one line.

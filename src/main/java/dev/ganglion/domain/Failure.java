@@ -57,6 +57,8 @@ public sealed interface Failure {
     }
 
     /// The service could not be reached: no route, name not found, refused, TLS.
+    ///
+    /// @param host with its port where the address names one
     record Offline(String host, String reason) implements Failure {}
 
     /// Nothing arrived for so long.

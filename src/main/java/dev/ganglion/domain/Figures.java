@@ -50,6 +50,15 @@ public final class Figures {
         return number(BigDecimal.valueOf(count));
     }
 
+    /// A size on a disk, in thousands: `812 B`, `1.2 kB`, `3.4 GB`.
+    public static String bytes(long bytes) {
+        if (bytes < 1_000) {
+            return bytes + " B";
+        }
+        int power = Math.min(3, (Long.toString(bytes).length() - 1) / 3);
+        return figures(BigDecimal.valueOf(bytes, 3 * power), 3) + " " + "kMG".charAt(power - 1) + "B";
+    }
+
     public static String speed(double tokensPerSecond) {
         return number(BigDecimal.valueOf(tokensPerSecond)) + " tokens/s";
     }

@@ -47,6 +47,42 @@ public record Model(
                 Optional.empty());
     }
 
+    /// The same model at another point of its life.
+    public Model with(Lifecycle other) {
+        return new Model(
+                id,
+                name,
+                vendor,
+                task,
+                other,
+                contextWindow,
+                output,
+                capabilities,
+                paidPlan,
+                beta,
+                prices,
+                stream,
+                terms);
+    }
+
+    /// The same, known to stream in that way.
+    public Model streaming(StreamFormat format) {
+        return new Model(
+                id,
+                name,
+                vendor,
+                task,
+                lifecycle,
+                contextWindow,
+                output,
+                capabilities,
+                paidPlan,
+                beta,
+                prices,
+                format,
+                terms);
+    }
+
     public boolean active() {
         return lifecycle.status() == Lifecycle.Status.ACTIVE;
     }

@@ -9,4 +9,21 @@ public record Price(Unit unit, Optional<BigDecimal> usd, Optional<BigDecimal> ne
     public Optional<Neurons> neuronsEach() {
         return neurons.map(Neurons::new).or(() -> usd.map(Neurons::ofUsd));
     }
+
+    /// The dollars that the published neurons come to at the list price; empty unless they disagree with the
+    /// published dollars by more than both are rounded.
+    public Optional<BigDecimal> usdOtherwise() {
+        return usd.flatMap(
+                dollars -> neurons.filter(each -> disagree(dollars, each)).map(each -> new Neurons(each).usd()));
+    }
+
+    private static boolean disagree(BigDecimal dollars, BigDecimal each) {
+        BigDecimal rounding = roundedBy(dollars).add(new Neurons(roundedBy(each)).usd());
+        return new Neurons(each).usd().subtract(dollars).abs().compareTo(rounding) > 0;
+    }
+
+    /// Half of the last digit that is written.
+    private static BigDecimal roundedBy(BigDecimal published) {
+        return published.ulp().divide(BigDecimal.TWO);
+    }
 }

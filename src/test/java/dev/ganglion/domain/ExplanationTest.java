@@ -56,6 +56,18 @@ class ExplanationTest {
     }
 
     @Test
+    void saysOnceWhatTheServiceSaid() {
+        var said = ServiceError.of(400, 5006, "Bad input: Error: seed is not allowed.");
+
+        assertThat(Explanation.of(new Failure.InvalidInput("/seed", "seed is not allowed.", said), NOW)
+                        .happened())
+                .isEqualTo("The model refuses /seed: seed is not allowed.");
+        assertThat(Explanation.of(new Failure.InvalidInput("account", "seed is not allowed.", said), NOW)
+                        .happened())
+                .contains("The service said: “Bad input: Error: seed is not allowed”.");
+    }
+
+    @Test
     void tellsHowLongToWaitWhenTheServiceSaysSo() {
         var failure = new Failure.Busy(Optional.of(Duration.ofSeconds(20)), ServiceError.of(429, 3040, ""));
 
