@@ -25,7 +25,8 @@ public record Bill(Optional<Usage> usage, Optional<Neurons> stated, Map<Unit, Bi
                 .or(() -> Prices.computed(model, amounts));
     }
 
-    State state() {
+    /// Stated where the reply names neurons, else computed.
+    public State state() {
         return stated.isPresent() || usage.flatMap(Usage::neurons).isPresent() ? State.STATED : State.COMPUTED;
     }
 }

@@ -75,7 +75,7 @@ public final class Estimates {
     }
 
     private static OptionalLong outputLimit(Model model, long prompt, OptionalInt maxTokens) {
-        OptionalLong limit = asked(model, maxTokens);
+        OptionalLong limit = limit(model, maxTokens);
         if (model.contextWindow().isEmpty()) {
             return limit;
         }
@@ -83,7 +83,9 @@ public final class Estimates {
         return OptionalLong.of(Math.min(limit.orElse(room), room));
     }
 
-    private static OptionalLong asked(Model model, OptionalInt maxTokens) {
+    /// Where an answer of that model ends at the latest, when the request asks for that limit or for none; empty where
+    /// nobody has said so.
+    public static OptionalLong limit(Model model, OptionalInt maxTokens) {
         if (maxTokens.isPresent()) {
             return OptionalLong.of(maxTokens.getAsInt());
         }

@@ -3,15 +3,14 @@ package dev.ganglion.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.Message;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Role;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.Task;
 import dev.ganglion.domain.Usage;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -25,18 +24,8 @@ class EstimatesTest {
             CATALOGUE.find("@cf/google/gemma-4-26b-a4b-it").orElseThrow();
     private static final List<Message> PROMPT = List.of(new Message(Role.USER, "abcd".repeat(250)));
 
-    private final Map<String, String> kept = new HashMap<>();
-    private final Estimates estimates = new Estimates(new Settings() {
-        @Override
-        public Optional<String> value(String key) {
-            return Optional.ofNullable(kept.get(key));
-        }
-
-        @Override
-        public void put(String key, String value) {
-            kept.put(key, value);
-        }
-    });
+    private final Settings settings = new MemorySettings();
+    private final Estimates estimates = new Estimates(settings);
 
     @Test
     void startsAtFourCharactersAToken() {
@@ -60,13 +49,13 @@ class EstimatesTest {
     void learnsNothingFromAFewCharacters() {
         estimates.learn(LEGACY, List.of(new Message(Role.USER, "Hi")), new Usage(40, 0, 9, Optional.empty()));
 
-        assertThat(kept).isEmpty();
+        assertThat(settings.all()).isEmpty();
     }
 
     @Test
     void forgetsAFactorThatIsNoNumber() {
         estimates.learn(LEGACY, PROMPT, new Usage(504, 0, 9, Optional.empty()));
-        kept.replaceAll((key, value) -> "much");
+        settings.all().keySet().forEach(key -> settings.put(key, "much"));
 
         assertThat(estimates.chat(LEGACY, PROMPT, OptionalInt.empty()).promptTokens())
                 .hasValue(254);
