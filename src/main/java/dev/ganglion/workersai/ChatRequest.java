@@ -58,6 +58,15 @@ public record ChatRequest(
         return new ChatRequest(model, input, parameters, options, form, endpoint, stream);
     }
 
+    /// The same chat as a server takes it that speaks OpenAI's protocol only: as messages, to its endpoint for chats.
+    public ChatRequest compatible() {
+        ChatInput written = switch (input) {
+            case ChatInput.Messages messages -> messages;
+            case ChatInput.Prompt prompt -> new ChatInput.Messages(List.of(prompt.message()));
+        };
+        return new ChatRequest(model, written, parameters, options, form.compatible(), Surface.OPENAI, stream);
+    }
+
     /// The same chat, to be answered in one piece.
     public ChatRequest whole() {
         return new ChatRequest(model, input, parameters, options, form, surface, false);

@@ -24,16 +24,25 @@ public final class RequestLimits {
         this.models = models;
     }
 
-    /// The lane that calls of `model` take. One that is simulated has no limit here: nobody else waits for it.
+    /// The lane that calls of `model` take. One that is simulated has no limit here: nobody else waits for it. Neither
+    /// has a server that speaks OpenAI's protocol, whose limits are its own.
     public Lane lane(Connection connection, String model) {
         String key = connection.base() + " " + connection.account() + " " + model;
-        if (connection.simulated()) {
+        if (connection.simulated() || connection.speaks() == Connection.Speaks.OPENAI) {
             return Lane.unlimited(key);
         }
         return new Lane(key, models.apply(model).map(RequestLimits::perMinute).orElse(OptionalInt.empty()));
     }
 
-    private static OptionalInt perMinute(Model model) {
+    /// The lane that calls of the account's own endpoints take, which are not about running a model. Nothing is known
+    /// of
+    /// how many requests they take.
+    public static Lane lane(Connection connection) {
+        return Lane.unlimited(connection.base() + " " + connection.account());
+    }
+
+    /// Requests a minute of one account; empty where the service names no limit.
+    public static OptionalInt perMinute(Model model) {
         Integer exception = EXCEPTIONS.get(model.id());
         if (exception != null) {
             return OptionalInt.of(exception);

@@ -15,13 +15,13 @@ public interface TextGeneration {
     /// body's `stream` is true.
     void stream(String model, JsonNode body, Consumer<ChatEvent> sink) throws WorkersAiException, InterruptedException;
 
-    /// Runs any model with a body of its own and returns the `result` of the envelope, or the bare reply.
-    /// `waits` is told before each new try.
-    JsonNode run(String model, JsonNode input, Consumer<ChatEvent.Retrying> waits)
+    /// Runs any model with a body of its own. Where the answer is a stream, `events` hears each event of it as JSON, on
+    /// the calling thread; `waits` is told before each new try.
+    Reply<RawAnswer> run(String model, JsonNode input, Consumer<JsonNode> events, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException;
 
-    /// As [#run(String, JsonNode, Consumer)], for a caller that shows no waits.
-    default JsonNode run(String model, JsonNode input) throws WorkersAiException, InterruptedException {
-        return run(model, input, _ -> {});
+    /// The same for a caller that shows neither events nor waits.
+    default Reply<RawAnswer> run(String model, JsonNode input) throws WorkersAiException, InterruptedException {
+        return run(model, input, _ -> {}, _ -> {});
     }
 }

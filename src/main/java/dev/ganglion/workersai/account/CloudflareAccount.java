@@ -2,6 +2,8 @@ package dev.ganglion.workersai.account;
 
 import dev.ganglion.domain.Octets;
 import dev.ganglion.domain.WorkersAiException;
+import dev.ganglion.workersai.ChatEvent;
+import dev.ganglion.workersai.Connection.Speaks;
 import dev.ganglion.workersai.lora.Adapter;
 import dev.ganglion.workersai.lora.AdapterFile;
 import dev.ganglion.workersai.lora.AdapterPage;
@@ -12,13 +14,24 @@ import dev.ganglion.workersai.markdown.Document;
 import dev.ganglion.workersai.markdown.DocumentFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /// The endpoints of an account beside running models. Every method blocks; interrupting the thread cancels the
 /// request. They never go through a gateway.
 public interface CloudflareAccount {
+    /// The same account, telling `waits` before each new try of any call.
+    CloudflareAccount telling(Consumer<ChatEvent.Retrying> waits);
+
+    /// What is spoken there. A server that speaks OpenAI's protocol only lists its models and runs chats; the rest
+    /// fails before anything is sent.
+    default Speaks speaks() {
+        return Speaks.WORKERS_AI;
+    }
+
     /// All models that `search` finds, read page by page until an empty one. When a page after the first fails, what
-    /// was read before it is returned with the failure.
+    /// was read before it is returned with the failure. Of a server that speaks OpenAI's protocol only the ids of
+    /// its models are known.
     ModelListing models(ModelSearch search) throws WorkersAiException, InterruptedException;
 
     /// What a model takes and gives.

@@ -35,9 +35,4 @@ public record ListedModel(
                 .filter(JsonNode::isValueNode)
                 .map(JsonNode::asString);
     }
-
-    /// Whether a property is there and true.
-    public boolean has(String name) {
-        return property(name).filter("true"::equalsIgnoreCase).isPresent();
-    }
 }

@@ -67,6 +67,11 @@ public record ChatForm(Family family, Pictures pictures, Tools tools, boolean op
         return names.matcher(model.toLowerCase(Locale.ROOT)).find();
     }
 
+    /// The form in which any server that speaks OpenAI's protocol takes a chat of that model.
+    public ChatForm compatible() {
+        return new ChatForm(Family.CHAT, Pictures.IN_CONTENT, Tools.OPENAI, opensThinking);
+    }
+
     public ChatForm with(Tools shape) {
         return new ChatForm(family, pictures, shape, opensThinking);
     }

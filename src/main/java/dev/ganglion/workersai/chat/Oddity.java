@@ -18,6 +18,7 @@ public enum Oddity {
     MORE_CHOICES("More than one answer came; only the first is shown."),
     NAMELESS_TOOL_CALL("A call named no tool and was left out."),
     BROKEN_TOOL_ARGUMENTS("The arguments of a tool call are not JSON and were kept as text."),
+    SHARED_TOOL_INDEX("Two tool calls came under one index and were told apart by their ids or names."),
     TOOL_CALL_AS_TEXT("A tool call that was required came as text and was read as a call."),
     REFUSAL("The model declined to answer; its reason is shown as the answer."),
     UNCLOSED_THOUGHT("The model did not mark where its thoughts end."),

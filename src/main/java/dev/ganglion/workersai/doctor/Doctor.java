@@ -24,7 +24,7 @@ public final class Doctor {
     /// Cheap, should a server on the way run an empty body all the same.
     static final String MODEL = "@cf/baai/bge-small-en-v1.5";
 
-    private static final ModelSearch SEARCH = new ModelSearch(
+    static final ModelSearch SEARCH = new ModelSearch(
             Optional.of("bge-small-en-v1.5"),
             Optional.empty(),
             Optional.empty(),
@@ -45,6 +45,13 @@ public final class Doctor {
 
     /// Makes all five checks in their order and returns them; `each` hears of every one as soon as it is known.
     public List<Finding> examine(Consumer<Finding> each) throws InterruptedException {
+        return switch (account.speaks()) {
+            case WORKERS_AI -> cloudflare(each);
+            case OPENAI -> new CompatibleExamination(account, judgement).examine(each);
+        };
+    }
+
+    private List<Finding> cloudflare(Consumer<Finding> each) throws InterruptedException {
         Probe<TokenCheck> user = Probe.of(() -> account.verify(TokenOwner.USER));
         report(network(user), each);
         if (unreachable(user)) {
@@ -70,7 +77,7 @@ public final class Doctor {
         return user.failure().filter(Doctor::unsent).isPresent();
     }
 
-    private static boolean unsent(Failure failure) {
+    static boolean unsent(Failure failure) {
         return failure instanceof Failure.Offline
                 || failure instanceof Failure.TimedOut
                 || (failure instanceof Failure.InvalidInput input
@@ -135,7 +142,7 @@ public final class Doctor {
     }
 
     /// Whether the service said nothing by which a token or an account could be judged.
-    private static boolean silent(Failure failure) {
+    static boolean silent(Failure failure) {
         return unsent(failure)
                 || failure instanceof Failure.Cut
                 || failure instanceof Failure.Malformed

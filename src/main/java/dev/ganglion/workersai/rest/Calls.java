@@ -36,6 +36,11 @@ final class Calls {
         return connection;
     }
 
+    /// Whether the server takes nothing but what OpenAI's protocol has.
+    boolean speakOpenAi() {
+        return connection.speaks() == Connection.Speaks.OPENAI;
+    }
+
     <T> Reply<T> of(TaskCall<T> task, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException {
         ErrorTable errors = errors(task.model());
@@ -47,9 +52,20 @@ final class Calls {
     /// Sends `call` of `model`, waiting while the model's limit is reached.
     Answer open(String model, Call call, ErrorTable errors, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException {
+        return open(call.in(limits.lane(connection, model)), errors, waits);
+    }
+
+    /// Sends `call` of an endpoint of the account.
+    Answer ofAccount(Call call, ErrorTable errors, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return open(call.in(RequestLimits.lane(connection)), errors, waits);
+    }
+
+    private Answer open(Call call, ErrorTable errors, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
         Retry.Listener listener =
                 (attempt, pause, failure) -> waits.accept(new ChatEvent.Retrying(attempt, pause, failure));
-        return transport.open(call.in(limits.lane(connection, model)), errors, listener);
+        return transport.open(call, errors, listener);
     }
 
     ErrorTable errors(String model) {

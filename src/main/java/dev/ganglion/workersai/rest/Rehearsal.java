@@ -42,7 +42,7 @@ public final class Rehearsal {
 
     private final Transport transport;
 
-    /// Rehearses with the transport that is to be used later.
+    /// Rehearses over `transport`, which need not be the one that is used later: what takes its time is loaded once.
     public Rehearsal(Transport transport) {
         this.transport = transport;
     }

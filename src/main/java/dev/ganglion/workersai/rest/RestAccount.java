@@ -5,9 +5,11 @@ import dev.ganglion.domain.Octets;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.net.Answer;
 import dev.ganglion.net.Call;
-import dev.ganglion.net.Redactor;
 import dev.ganglion.net.Transport;
+import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.Connection.Speaks;
+import dev.ganglion.workersai.RequestLimits;
 import dev.ganglion.workersai.account.CatalogueTerm;
 import dev.ganglion.workersai.account.CloudflareAccount;
 import dev.ganglion.workersai.account.ListedModel;
@@ -44,27 +46,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /// The endpoints of an account over the REST API. Safe on any number of threads.
 public final class RestAccount implements CloudflareAccount {
-    private final Connection connection;
-    private final Transport transport;
-    private final Clock clock;
-    private final Redactor redactor;
+    private final Calls calls;
     private final Endpoint endpoint;
+    private final Consumer<ChatEvent.Retrying> waits;
 
-    /// `transport` may be shared by connections; its owner closes it.
+    /// `transport` may be shared by connections; its owner closes it. Keeps to no limit by itself.
     public RestAccount(Connection connection, Transport transport, Clock clock) {
-        this.connection = connection;
-        this.transport = transport;
-        this.clock = clock;
-        this.redactor = new Redactor(connection.secrets());
-        this.endpoint = new Endpoint(connection);
+        this(connection, transport, clock, RequestLimits.NONE);
+    }
+
+    /// The same, waiting rather than running models more than `limits` allow.
+    public RestAccount(Connection connection, Transport transport, Clock clock, RequestLimits limits) {
+        this(new Calls(connection, transport, clock, limits), _ -> {});
+    }
+
+    private RestAccount(Calls calls, Consumer<ChatEvent.Retrying> waits) {
+        this.calls = calls;
+        this.endpoint = new Endpoint(calls.connection());
+        this.waits = waits;
+    }
+
+    @Override
+    public CloudflareAccount telling(Consumer<ChatEvent.Retrying> told) {
+        return new RestAccount(calls, told);
+    }
+
+    @Override
+    public Speaks speaks() {
+        return calls.connection().speaks();
     }
 
     @Override
     public ModelListing models(ModelSearch search) throws WorkersAiException, InterruptedException {
+        return switch (calls.connection().speaks()) {
+            case WORKERS_AI -> pages(search);
+            case OPENAI -> {
+                JsonNode all = reply("", endpoint.compatibleModels());
+                yield new ModelListing(CatalogueReply.compatible(all), Optional.empty());
+            }
+        };
+    }
+
+    private ModelListing pages(ModelSearch search) throws WorkersAiException, InterruptedException {
         Set<ListedModel> models = new LinkedHashSet<>();
         for (int page = 1; ; page++) {
             try {
@@ -126,7 +154,8 @@ public final class RestAccount implements CloudflareAccount {
     @Override
     public List<Conversion> toMarkdown(List<Document> documents, ConversionOptions options)
             throws WorkersAiException, InterruptedException {
-        return MarkdownForm.conversions(result(endpoint.post("tomarkdown", MarkdownForm.of(documents, options))));
+        Call call = endpoint.post("tomarkdown", MarkdownForm.of(documents, options));
+        return MarkdownForm.conversions(result(call), calls.errors(""));
     }
 
     @Override
@@ -150,35 +179,38 @@ public final class RestAccount implements CloudflareAccount {
 
     @Override
     public List<NeuronUse> neurons(LocalDate day) throws WorkersAiException, InterruptedException {
-        try (Answer answer = open("", endpoint.graphql(Analytics.query(connection.account(), day)))) {
-            return Analytics.read(new WholeReply(answer, errors("")).stated(), day, redactor);
+        ErrorTable errors = calls.errors("");
+        Call call = endpoint.graphql(Analytics.query(calls.connection().account(), day));
+        try (Answer answer = calls.ofAccount(call, errors, waits)) {
+            return Analytics.read(new WholeReply(answer, errors).stated(), day, errors);
         }
     }
 
     @Override
     public JsonNode run(String model, JsonNode input) throws WorkersAiException, InterruptedException {
-        return result(model, Address.run(connection, model, input));
+        Call call = switch (calls.connection().speaks()) {
+            case WORKERS_AI -> Address.run(calls.connection(), model, input);
+            case OPENAI -> Address.chat(calls.connection(), model, input);
+        };
+        ErrorTable errors = calls.errors(model);
+        try (Answer answer = calls.open(model, call, errors, waits)) {
+            return Envelope.result(new WholeReply(answer, errors).tree());
+        }
     }
 
     private JsonNode result(Call call) throws WorkersAiException, InterruptedException {
         return result("", call);
     }
 
+    /// The result of a call that is about `model`.
     private JsonNode result(String model, Call call) throws WorkersAiException, InterruptedException {
         return Envelope.result(reply(model, call));
     }
 
     private JsonNode reply(String model, Call call) throws WorkersAiException, InterruptedException {
-        try (Answer answer = open(model, call)) {
-            return new WholeReply(answer, errors(model)).tree();
+        ErrorTable errors = calls.errors(model);
+        try (Answer answer = calls.ofAccount(call, errors, waits)) {
+            return new WholeReply(answer, errors).tree();
         }
-    }
-
-    private Answer open(String model, Call call) throws WorkersAiException, InterruptedException {
-        return transport.open(call, errors(model), (_, _, _) -> {});
-    }
-
-    private ErrorTable errors(String model) {
-        return new ErrorTable(model, redactor, clock);
     }
 }

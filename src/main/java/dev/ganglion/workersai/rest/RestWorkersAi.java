@@ -10,6 +10,7 @@ import dev.ganglion.net.Transport;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.ChatRequest;
 import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.RawAnswer;
 import dev.ganglion.workersai.Reply;
 import dev.ganglion.workersai.RequestLimits;
 import dev.ganglion.workersai.WorkersAi;
@@ -34,9 +35,8 @@ import dev.ganglion.workersai.text.RerankRequest;
 import dev.ganglion.workersai.text.SummaryRequest;
 import dev.ganglion.workersai.text.TranslationRequest;
 import dev.ganglion.workersai.wire.Address;
-import dev.ganglion.workersai.wire.Envelope;
 import dev.ganglion.workersai.wire.ErrorTable;
-import dev.ganglion.workersai.wire.WholeReply;
+import dev.ganglion.workersai.wire.Payload;
 import dev.ganglion.workersai.wire.chat.ChatReply;
 import dev.ganglion.workersai.wire.chat.body.ChatBody;
 import dev.ganglion.workersai.wire.chat.body.ChatCall;
@@ -46,6 +46,8 @@ import dev.ganglion.workersai.wire.image.PictureCall;
 import dev.ganglion.workersai.wire.speech.SpeechCall;
 import dev.ganglion.workersai.wire.speech.TranscriptionCall;
 import dev.ganglion.workersai.wire.speech.TurnCall;
+import dev.ganglion.workersai.wire.task.RawReply;
+import dev.ganglion.workersai.wire.task.TaskCall;
 import dev.ganglion.workersai.wire.text.ClassificationCall;
 import dev.ganglion.workersai.wire.text.DecisionCall;
 import dev.ganglion.workersai.wire.text.EmbeddingCall;
@@ -72,10 +74,12 @@ public final class RestWorkersAi implements WorkersAi {
     }
 
     @Override
-    public void chat(ChatRequest request, Consumer<ChatEvent> sink) throws WorkersAiException, InterruptedException {
-        JsonNode body = ChatBody.of(request);
+    public void chat(ChatRequest wanted, Consumer<ChatEvent> sink) throws WorkersAiException, InterruptedException {
+        ChatRequest request = calls.speakOpenAi() ? wanted.compatible() : wanted;
+        ChatRequest sent = ChatCall.surfaced(calls.connection(), request);
+        JsonNode body = ChatBody.of(sent);
         ErrorTable errors = calls.errors(request.model());
-        Call call = ChatCall.of(calls.connection(), request, body);
+        Call call = ChatCall.of(calls.connection(), sent, body);
         try (Answer reply = calls.open(request.model(), call, errors, sink::accept)) {
             new ChatReply(reply, body, request.form(), errors).read(sink);
         }
@@ -86,23 +90,25 @@ public final class RestWorkersAi implements WorkersAi {
             throws WorkersAiException, InterruptedException {
         ErrorTable errors = calls.errors(model);
         try (Answer reply = calls.open(model, Address.chat(calls.connection(), model, body), errors, sink::accept)) {
-            new ChatReply(reply, body, ChatForm.of(model), errors).read(sink);
+            ChatForm form = calls.speakOpenAi() ? ChatForm.of(model).compatible() : ChatForm.of(model);
+            new ChatReply(reply, body, form, errors).read(sink);
         }
     }
 
     @Override
-    public JsonNode run(String model, JsonNode input, Consumer<ChatEvent.Retrying> waits)
+    public Reply<RawAnswer> run(
+            String model, JsonNode input, Consumer<JsonNode> events, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException {
-        ErrorTable errors = calls.errors(model);
-        try (Answer reply = calls.open(model, Address.run(calls.connection(), model, input), errors, waits)) {
-            return Envelope.result(new WholeReply(reply, errors).tree());
-        }
+        return calls.of(
+                new TaskCall<>(
+                        model, new Payload.Json(input), (answer, errors) -> new RawReply(answer, errors).read(events)),
+                waits);
     }
 
     @Override
     public Reply<Embeddings> embed(EmbeddingRequest request, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException {
-        return calls.of(EmbeddingCall.of(request), waits);
+        return calls.of(EmbeddingCall.of(calls.speakOpenAi() ? request.compatible() : request), waits);
     }
 
     @Override

@@ -13,13 +13,17 @@ import java.util.OptionalInt;
 /// @param words of all of it, in order
 /// @param duration of the sound
 /// @param vtt subtitles in the format WebVTT
+/// @param summary of what was said, where one was asked for
+/// @param sentiments how it was said, where that was asked for
 public record Transcript(
         String text,
         List<Segment> segments,
         List<Word> words,
         Optional<Language> language,
         Optional<Duration> duration,
-        Optional<String> vtt) {
+        Optional<String> vtt,
+        Optional<Summary> summary,
+        Optional<Sentiments> sentiments) {
     /// A sentence or so, as the model divides it.
     public record Segment(double start, double end, String text, Doubt doubt, List<Word> words) {
         public Segment {
@@ -44,6 +48,36 @@ public record Transcript(
 
     /// The language that was heard.
     public record Language(String code, OptionalDouble probability) {}
+
+    /// What was said in short.
+    ///
+    /// @param result what the service says of making it, such as `success`
+    public record Summary(String text, Optional<String> result) {}
+
+    /// How a part of it was said.
+    ///
+    /// @param text the part; empty for all of it
+    /// @param label such as `positive`
+    /// @param score from -1 to 1
+    public record Sentiment(String text, String label, OptionalDouble score) {}
+
+    /// How each part of it was said, and all of it.
+    public record Sentiments(List<Sentiment> segments, Optional<Sentiment> average) {
+        public Sentiments {
+            segments = List.copyOf(segments);
+        }
+    }
+
+    /// One with neither summary nor sentiments.
+    public Transcript(
+            String text,
+            List<Segment> segments,
+            List<Word> words,
+            Optional<Language> language,
+            Optional<Duration> duration,
+            Optional<String> vtt) {
+        this(text, segments, words, language, duration, vtt, Optional.empty(), Optional.empty());
+    }
 
     public Transcript {
         segments = List.copyOf(segments);

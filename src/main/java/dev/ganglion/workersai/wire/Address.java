@@ -3,6 +3,7 @@ package dev.ganglion.workersai.wire;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.net.Call;
 import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.Connection.Speaks;
 import dev.ganglion.workersai.Gateway;
 import dev.ganglion.workersai.gateway.GatewayForm;
 import java.net.URI;
@@ -24,7 +25,7 @@ public final class Address {
     }
 
     /// The same, whatever it carries. What is no JSON has its own address even where the gateway wants the model in
-    /// the body.
+    /// the body. A server that speaks OpenAI's protocol runs nothing this way.
     public static Call run(Connection connection, String model, Payload payload) throws WorkersAiException {
         if (payload instanceof Payload.Compatible(String endpoint, JsonNode body)) {
             return openAi(connection, endpoint, body);
@@ -48,8 +49,11 @@ public final class Address {
     }
 
     /// A call of a model that chats: as [#run], but by the forms for chats where the gateway's is one and the body
-    /// has messages.
+    /// has messages. A server that speaks OpenAI's protocol takes chats by its one endpoint for them.
     public static Call chat(Connection connection, String model, JsonNode body) throws WorkersAiException {
+        if (connection.speaks() == Speaks.OPENAI && body instanceof ObjectNode chat) {
+            return openAi(connection, COMPLETIONS, counting(chat.deepCopy().put("model", model)));
+        }
         boolean byOpenAi = connection
                 .gateway()
                 .map(Gateway::form)
@@ -62,6 +66,9 @@ public final class Address {
 
     /// A call of an endpoint of the OpenAI-compatible API, such as `chat/completions`, whose body names the model.
     public static Call openAi(Connection connection, String endpoint, JsonNode body) throws WorkersAiException {
+        if (connection.speaks() == Speaks.OPENAI) {
+            return post(connection, Place.server(connection) + "/" + endpoint, body);
+        }
         Optional<Gateway> gateway = connection.gateway();
         if (gateway.isEmpty() || gateway.get().form().byApi()) {
             return post(connection, Place.account(connection) + "/ai/v1/" + endpoint, body);

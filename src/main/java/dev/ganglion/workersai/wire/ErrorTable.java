@@ -60,6 +60,11 @@ public final class ErrorTable implements Rejected.Reader {
                 Optional.empty());
     }
 
+    /// What the service says of something that is no failure of the call, cleaned for people.
+    public String words(String message) {
+        return words.clean(message);
+    }
+
     private Failure failure(int http, List<Envelope.Said> errors, Optional<Duration> retryAfter) {
         boolean noRoute = errors.stream().anyMatch(each -> each.code().orElse(NO_CODE) == 7000);
         Envelope.Said first = errors.getFirst();

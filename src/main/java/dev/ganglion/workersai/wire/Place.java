@@ -4,6 +4,7 @@ import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.Connection.Speaks;
 import dev.ganglion.workersai.Gateway;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,17 @@ public final class Place {
 
     private Place() {}
 
-    /// The API itself, what stands before `/accounts/…`.
+    /// The API itself, what stands before `/accounts/…`. A server that speaks OpenAI's protocol has none.
     public static URI api(Connection connection) throws WorkersAiException {
-        return checked(connection.base(), Connection.CLOUDFLARE);
+        if (connection.speaks() == Speaks.OPENAI) {
+            throw invalid("base", "This server speaks OpenAI's protocol, so that it takes chats and embeddings only.");
+        }
+        return server(connection);
+    }
+
+    /// What stands before the endpoints of a server, whatever it speaks.
+    public static URI server(Connection connection) throws WorkersAiException {
+        return checked(connection, connection.base(), Connection.CLOUDFLARE);
     }
 
     /// What stands before `/ai/…` of the account.
@@ -29,8 +38,8 @@ public final class Place {
 
     /// What stands before `/workers-ai/…` of the gateway.
     static String gateway(Connection connection, Gateway gateway) throws WorkersAiException {
-        return checked(gateway.base(), Gateway.CLOUDFLARE) + "/" + segment("account", connection.account()) + "/"
-                + segment("gateway", gateway.id());
+        return checked(connection, gateway.base(), Gateway.CLOUDFLARE) + "/" + segment("account", connection.account())
+                + "/" + segment("gateway", gateway.id());
     }
 
     /// A model as a part of a path, its slashes bare.
@@ -54,20 +63,17 @@ public final class Place {
                         .collect(Collectors.joining("&", "?", ""));
     }
 
-    private static URI checked(URI base, URI example) throws WorkersAiException {
+    private static URI checked(Connection connection, URI base, URI example) throws WorkersAiException {
         String host = base.getHost();
         if (host == null || base.getRawQuery() != null || base.getRawFragment() != null || base.getUserInfo() != null) {
             throw invalid("base", "The address must look like " + example + ".");
         }
-        if ("https".equals(base.getScheme()) || ("http".equals(base.getScheme()) && loopback(host))) {
+        boolean web = "https".equals(base.getScheme()) || "http".equals(base.getScheme());
+        if (web && (connection.secrets().isEmpty() || Connection.isConfidential(base))) {
             return base;
         }
         throw invalid(
                 "base", "The token would travel unencrypted: use https, or http only to this computer (127.0.0.1).");
-    }
-
-    private static boolean loopback(String host) {
-        return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
     }
 
     private static void check(String what, String value) throws WorkersAiException {

@@ -17,10 +17,13 @@ public final class Signature {
 
     private Signature() {}
 
-    /// Of a request to the API with a body of `type`, or with none where that is empty.
+    /// Of a request to the API with a body of `type`, or with none where that is empty. A server that asks for no token
+    /// is sent none.
     public static Map<String, String> of(Connection connection, String type) throws WorkersAiException {
         Map<String, String> headers = new HashMap<>();
-        headers.put("Authorization", "Bearer " + secret(connection.token()));
+        if (connection.token().isPresent()) {
+            headers.put("Authorization", "Bearer " + secret(connection.token().get()));
+        }
         if (!type.isEmpty()) {
             headers.put("Content-Type", type);
         }

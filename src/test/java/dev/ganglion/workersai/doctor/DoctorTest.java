@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,61 @@ class DoctorTest {
                     .extracting(Finding::verdict)
                     .startsWith(Verdict.SKIPPED, Verdict.FAILED);
             assertThat(peer.requests()).isEmpty();
+        }
+    }
+
+    /// What a server that speaks OpenAI's protocol answers to its list of models and to a chat without messages.
+    private static List<Verdict> compatible(String list, String chat) throws Exception {
+        Peer.Script script = connected -> {
+            String[] parts = (connected.request().startsWith("GET") ? list : chat).split(" ", 2);
+            Peer.reply(Integer.parseInt(parts[0]), "application/json", parts[1]).answer(connected);
+        };
+        Clock clock = Clock.systemUTC();
+        try (Peer peer = new Peer(script);
+                Transport transport = new Transport(Limits.DEFAULT, new Retry(_ -> {}), clock)) {
+            Connection connection = Connection.openAi("Own", peer.base(), Optional.empty());
+            List<Finding> heard = new ArrayList<>();
+            List<Finding> all = new Doctor(new RestAccount(connection, transport, clock), clock).examine(heard::add);
+            assertThat(heard).isEqualTo(all).extracting(Finding::check).containsExactly(Check.values());
+            return all.stream().map(Finding::verdict).toList();
+        }
+    }
+
+    @Test
+    void asksAnotherServerWhatItCanAnswer() throws Exception {
+        String models = "200 {\"data\":[{\"id\":\"llama\"}]}";
+        String noMessages = "400 {\"error\":{\"message\":\"messages: required\"}}";
+
+        assertThat(compatible(models, noMessages))
+                .containsExactly(Verdict.OK, Verdict.OK, Verdict.SKIPPED, Verdict.OK, Verdict.OK);
+        assertThat(compatible(models, "200 {\"choices\":[]}"))
+                .containsExactly(Verdict.OK, Verdict.OK, Verdict.SKIPPED, Verdict.OK, Verdict.OK);
+        assertThat(compatible("404 {}", noMessages))
+                .containsExactly(Verdict.OK, Verdict.OK, Verdict.SKIPPED, Verdict.OK, Verdict.WARNING);
+        assertThat(compatible("401 {}", "401 {\"error\":{\"message\":\"no key\"}}"))
+                .containsExactly(Verdict.OK, Verdict.FAILED, Verdict.SKIPPED, Verdict.FAILED, Verdict.WARNING);
+        assertThat(compatible("404 {}", "404 {}"))
+                .containsExactly(Verdict.OK, Verdict.OK, Verdict.SKIPPED, Verdict.FAILED, Verdict.WARNING);
+        assertThat(compatible("500 {}", "500 {}"))
+                .containsExactly(Verdict.OK, Verdict.SKIPPED, Verdict.SKIPPED, Verdict.FAILED, Verdict.WARNING);
+    }
+
+    @Test
+    void skipsTheRestWhereNoOtherServerAnswers() throws Exception {
+        URI gone;
+        try (Peer peer = Service.GOOD.peer()) {
+            gone = peer.base();
+        }
+        Clock clock = Clock.systemUTC();
+        try (Transport transport = new Transport(Limits.DEFAULT, new Retry(_ -> {}), clock)) {
+            Connection connection = Connection.openAi("Own", gone, Optional.empty());
+
+            List<Finding> findings = new Doctor(new RestAccount(connection, transport, clock), clock).examine(_ -> {});
+
+            assertThat(findings)
+                    .extracting(Finding::verdict)
+                    .containsExactly(
+                            Verdict.FAILED, Verdict.SKIPPED, Verdict.SKIPPED, Verdict.SKIPPED, Verdict.SKIPPED);
         }
     }
 }

@@ -17,6 +17,7 @@ import dev.ganglion.sandbox.SandboxToken;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.Gateway;
+import dev.ganglion.workersai.RawAnswer;
 import dev.ganglion.workersai.Token;
 import dev.ganglion.workersai.account.ListedModel;
 import dev.ganglion.workersai.account.ModelListing;
@@ -206,7 +207,7 @@ class AccountAgainstSandboxTest {
 
         assertThat(events.getFirst()).isInstanceOf(ChatEvent.Served.class);
         assertThat(events.getLast()).isInstanceOf(ChatEvent.Finish.class);
-        assertThat(client.run(EMBEDDER, text("one")).has("data")).isTrue();
+        assertThat(client.run(EMBEDDER, text("one")).value()).isInstanceOf(RawAnswer.Whole.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ganglion.domain.Failure;
+import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.WorkersAiException;
@@ -25,10 +26,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 class BatchTest {
@@ -110,6 +114,46 @@ class BatchTest {
             assertThat(state).isEqualTo(done());
             assertThat(((BatchState.Done) state).to("x")).hasSize(2);
             assertThat(peer.requests().getFirst()).endsWith("{\"request_id\":\"r-1\"}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"success\":true,\"result\":{\"request_id\":\"r-1\",\"model\":\"m\"}}",
+                "{\"success\":true,\"result\":{\"status\":null}}",
+                "{\"success\":true,\"result\":{}}",
+                "{\"success\":true,\"result\":null}"
+            })
+    void takesABatchForWaitingThatSaysNothingOfItsState(String body) throws Exception {
+        try (Peer peer = new Peer(reply(body))) {
+            assertThat(batches(peer).poll(TICKET)).isEqualTo(new BatchState.Queued());
+        }
+    }
+
+    @Test
+    void sumsWhatItsAnswersStateWhereTheBatchDoesNot() throws Exception {
+        String first = "{\"id\":0,\"success\":true,\"result\":{\"usage\":{\"prompt_tokens\":5,\"neurons\":0.25}}}";
+        String second = "{\"id\":1,\"success\":true,\"result\":{\"usage\":{\"input_tokens\":7,"
+                + "\"input_tokens_details\":{\"cached_tokens\":2},\"output_tokens\":1,\"neurons\":0.5}}}";
+        String failed = "{\"id\":2,\"success\":false,\"error\":{\"code\":5006,\"message\":\"no\"}}";
+        String silent = "{\"id\":3,\"success\":true,\"result\":{}}";
+
+        assertThat(used("", first, second, failed)).contains(new Usage(12, 2, 1, Optional.of(Neurons.of("0.75"))));
+        assertThat(used(",\"usage\":{\"neurons\":3}", first, second))
+                .contains(new Usage(12, 2, 1, Optional.of(Neurons.of("3"))));
+        assertThat(used("", first, silent)).isEmpty();
+        assertThat(used("")).isEmpty();
+        String absurd = "{\"id\":0,\"success\":true,\"result\":{\"usage\":{\"prompt_tokens\":1e18}}}";
+        assertThat(used("", Collections.nCopies(10, absurd).toArray(String[]::new)))
+                .contains(new Usage(10_000_000_000_000L, 0, 0, Optional.empty()));
+    }
+
+    private Optional<Usage> used(String more, String... responses) throws Exception {
+        String body = "{\"success\":true,\"errors\":[],\"result\":{\"responses\":[" + String.join(",", responses) + "]"
+                + more + "}}";
+        try (Peer peer = new Peer(reply(body))) {
+            return ((BatchState.Done) batches(peer).poll(TICKET)).usage();
         }
     }
 

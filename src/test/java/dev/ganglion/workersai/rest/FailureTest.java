@@ -10,6 +10,7 @@ import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.net.Limits;
 import dev.ganglion.net.Peer;
 import dev.ganglion.workersai.ChatEvent;
+import dev.ganglion.workersai.RawAnswer;
 import dev.ganglion.workersai.wire.Json;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -169,8 +170,11 @@ class FailureTest {
 
         try (Peer peer = new Peer(Peer.reply(200, "application/json", body));
                 Client client = new Client(peer)) {
-            assertThat(client.workersAi.run(Client.MODEL, Json.MAPPER.createObjectNode()))
-                    .isEqualTo(Json.MAPPER.createObjectNode().put("a", 1));
+            assertThat(client.workersAi
+                            .run(Client.MODEL, Json.MAPPER.createObjectNode())
+                            .value())
+                    .isEqualTo(
+                            new RawAnswer.Whole(Json.MAPPER.createObjectNode().put("a", 1)));
         }
     }
 
@@ -221,7 +225,7 @@ class FailureTest {
         }
 
         try (Client client = new Client(URI.create("http://127.0.0.1:" + closed), Limits.DEFAULT)) {
-            assertThat(client.fails()).isEqualTo(new Failure.Offline("127.0.0.1", "connection refused"));
+            assertThat(client.fails()).isEqualTo(new Failure.Offline("127.0.0.1:" + closed, "connection refused"));
             assertThat(client.waits).hasSize(3);
         }
     }

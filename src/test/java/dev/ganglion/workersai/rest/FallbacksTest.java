@@ -8,13 +8,13 @@ import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.net.Peer;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.Fallbacks;
+import dev.ganglion.workersai.RawAnswer;
 import dev.ganglion.workersai.wire.Json;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 class FallbacksTest {
     private static final String SECOND = "@cf/second";
@@ -115,10 +115,11 @@ class FallbacksTest {
         try (Peer peer = new Peer(
                         refusal(400, 5007), Peer.reply(200, "application/json", "{\"success\":true,\"result\":[1]}"));
                 Client client = new Client(peer)) {
-            JsonNode result =
-                    BOTH.run(model -> client.workersAi.run(model, Json.MAPPER.createObjectNode()), events::add);
+            RawAnswer result = BOTH.run(
+                            model -> client.workersAi.run(model, Json.MAPPER.createObjectNode()), events::add)
+                    .value();
 
-            assertThat(result).isEqualTo(Json.MAPPER.readTree("[1]"));
+            assertThat(result).isEqualTo(new RawAnswer.Whole(Json.MAPPER.readTree("[1]")));
             assertThat(events).hasSize(1);
         }
     }

@@ -11,7 +11,10 @@ import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.Gateway;
 import dev.ganglion.workersai.GatewayNote;
+import dev.ganglion.workersai.RawAnswer;
 import dev.ganglion.workersai.Token;
+import dev.ganglion.workersai.chat.ChatOptions;
+import dev.ganglion.workersai.chat.ResponseFormat;
 import dev.ganglion.workersai.gateway.Attempts;
 import dev.ganglion.workersai.gateway.Backoff;
 import dev.ganglion.workersai.gateway.Billing;
@@ -52,9 +55,11 @@ class GatewayTest {
     void runsAModelByTheAddressOfEachForm(GatewayForm form, String path) throws Exception {
         try (Peer peer = new Peer(Peer.reply(200, "application/json", RESULT));
                 Client client = Client.through(GATEWAY.by(form), peer)) {
-            JsonNode result = client.workersAi.run(Client.MODEL, INPUT);
+            RawAnswer result = client.workersAi.run(Client.MODEL, INPUT).value();
 
-            assertThat(result).isEqualTo(Json.MAPPER.createObjectNode().put("a", 1));
+            assertThat(result)
+                    .isEqualTo(
+                            new RawAnswer.Whole(Json.MAPPER.createObjectNode().put("a", 1)));
             assertThat(peer.requests().getFirst())
                     .startsWith("POST " + filled(path) + " HTTP/1.1\r\n")
                     .contains("Authorization: Bearer " + Client.SECRET + "\r\n")
@@ -76,6 +81,19 @@ class GatewayTest {
             assertThat(peer.requests().getFirst())
                     .startsWith("POST " + filled(path) + " HTTP/1.1\r\n")
                     .contains(inBody);
+        }
+    }
+
+    @Test
+    void asksForJsonAsOpenAiDoesWhereTheGatewayKnowsNothingElse() throws Exception {
+        ChatOptions options = ChatOptions.NONE.withFormat(new ResponseFormat.JsonSchema("n", true, "{}"));
+        try (Peer peer = new Peer(Peer.stream(RestWorkersAiTest.CHAT));
+                Client client = Client.through(GATEWAY.by(GatewayForm.OPENAI), peer)) {
+            client.workersAi.chat(Client.hello(true).with(options), _ -> {});
+
+            assertThat(peer.requests().getFirst())
+                    .contains("/workers-ai/v1/chat/completions")
+                    .contains("\"json_schema\":{\"name\":\"n\",\"strict\":true,\"schema\":{}}");
         }
     }
 
@@ -102,11 +120,13 @@ class GatewayTest {
                         "application/json",
                         "{\"state\":\"Completed\",\"result\":{\"a\":1},\"provider\":\"workers-ai\",\"model\":\"m\"}"));
                 Client client = Client.through(GATEWAY.by(GatewayForm.API_RUN), peer)) {
-            JsonNode result = client.workersAi.run(Client.MODEL, INPUT);
+            RawAnswer result = client.workersAi.run(Client.MODEL, INPUT).value();
 
             assertThat(peer.requests().getFirst())
                     .endsWith("{\"model\":\"" + Client.MODEL + "\",\"input\":{\"text\":\"x\"}}");
-            assertThat(result).isEqualTo(Json.MAPPER.createObjectNode().put("a", 1));
+            assertThat(result)
+                    .isEqualTo(
+                            new RawAnswer.Whole(Json.MAPPER.createObjectNode().put("a", 1)));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.ganglion.workersai.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ganglion.domain.Failure;
@@ -18,6 +19,10 @@ import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.RequestLimits;
 import dev.ganglion.workersai.Token;
+import dev.ganglion.workersai.account.CloudflareAccount;
+import dev.ganglion.workersai.account.ModelSearch;
+import dev.ganglion.workersai.batch.BatchTicket;
+import dev.ganglion.workersai.batch.Batches;
 import dev.ganglion.workersai.wire.Json;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,6 +40,9 @@ import org.junit.jupiter.api.Timeout;
 class HeldBackTest {
     private static final Peer.Script ILL = Peer.reply(500, "text/plain", "");
     private static final Peer.Script WELL = Peer.reply(200, "application/json", "{\"result\":{},\"success\":true}");
+
+    private static final RequestLimits LIMITS =
+            new RequestLimits(id -> Optional.of(Model.unlisted(id, Task.TEXT_GENERATION)));
 
     private final MovableClock clock = new MovableClock();
     private final Exchanges exchanges = new Exchanges();
@@ -128,12 +137,12 @@ class HeldBackTest {
             RestWorkersAi client = client(peer, transport);
             List<ChatEvent.Retrying> told = new ArrayList<>();
             for (int call = 0; call < 300; call++) {
-                client.run("a", Json.MAPPER.createObjectNode(), told::add);
+                client.run("a", Json.MAPPER.createObjectNode(), _ -> {}, told::add);
             }
             assertThat(told).isEmpty();
             clock.pass(Duration.ofSeconds(20));
 
-            client.run("a", Json.MAPPER.createObjectNode(), told::add);
+            client.run("a", Json.MAPPER.createObjectNode(), _ -> {}, told::add);
 
             Duration wait = Duration.ofSeconds(40);
             assertThat(told)
@@ -169,10 +178,84 @@ class HeldBackTest {
         }
     }
 
+    @Test
+    void keepsNoPermitOfACallThatStoppedWaiting() throws Exception {
+        List<Duration> asked = new ArrayList<>();
+        Retry hasty = new Retry(wait -> {
+            asked.add(wait);
+            throw new InterruptedException();
+        });
+        try (Peer peer = new Peer(WELL);
+                Transport over = new Transport(Limits.DEFAULT, hasty, clock)) {
+            RestWorkersAi client = client(peer, over);
+            for (int call = 0; call < 300; call++) {
+                run(client, "a");
+            }
+
+            for (int call = 0; call < 301; call++) {
+                assertThatThrownBy(() -> run(client, "a")).isInstanceOf(InterruptedException.class);
+            }
+
+            assertThat(asked).hasSize(301).containsOnly(Duration.ofMinutes(1));
+        }
+    }
+
+    @Test
+    void asksNothingOfAnAccountWhoseEndpointsAreIllButRunsItsModels() throws Exception {
+        try (Peer peer = new Peer(ILL, ILL, ILL, ILL, ILL, WELL)) {
+            CloudflareAccount account = new RestAccount(connection(peer), transport, clock, LIMITS);
+            for (int call = 0; call < 5; call++) {
+                assertThat(failure(account::tasks)).isInstanceOf(Failure.Server.class);
+            }
+
+            assertThat(failure(() -> account.models(ModelSearch.ALL))).isInstanceOf(Failure.CircuitOpen.class);
+            assertThat(peer.requests()).hasSize(5);
+
+            account.run("a", Json.MAPPER.createObjectNode());
+            run(client(peer, transport), "a");
+            assertThat(peer.requests()).hasSize(7);
+        }
+    }
+
+    @Test
+    void countsBatchesAsRequestsOfTheirModel() throws Exception {
+        try (Peer peer = new Peer(WELL)) {
+            RestWorkersAi client = client(peer, transport);
+            for (int call = 0; call < 300; call++) {
+                run(client, "a");
+            }
+            List<ChatEvent.Retrying> told = new ArrayList<>();
+            Batches batches = new RestBatches(connection(peer), transport, clock, LIMITS).telling(told::add);
+
+            batches.poll(new BatchTicket("b", "r"));
+            assertThat(told).isEmpty();
+            batches.poll(new BatchTicket("a", "r"));
+
+            assertThat(told).extracting(ChatEvent.Retrying::pause).containsExactly(Duration.ofMinutes(1));
+        }
+    }
+
+    @Test
+    void tellsOfTheWaitsOfAnAccount() throws Exception {
+        Peer.Script busy = Peer.reply(429, "text/plain", "", "Retry-After: 3\r\n");
+        Peer.Script tasks = Peer.reply(200, "application/json", "{\"result\":[],\"success\":true}");
+        List<ChatEvent.Retrying> told = new ArrayList<>();
+        try (Peer peer = new Peer(busy, tasks)) {
+            new RestAccount(connection(peer), transport, clock, LIMITS)
+                    .telling(told::add)
+                    .tasks();
+        }
+
+        assertThat(told).extracting(ChatEvent.Retrying::pause).containsExactly(Duration.ofSeconds(3));
+        assertThat(waits).containsExactly(Duration.ofSeconds(3));
+    }
+
+    private static Connection connection(Peer peer) {
+        return new Connection("Test", peer.base(), Client.ACCOUNT, new Token(Client.SECRET), false);
+    }
+
     private RestWorkersAi client(Peer peer, Transport over) {
-        Connection connection = new Connection("Test", peer.base(), Client.ACCOUNT, new Token(Client.SECRET), false);
-        RequestLimits limits = new RequestLimits(id -> Optional.of(Model.unlisted(id, Task.TEXT_GENERATION)));
-        return new RestWorkersAi(connection, over, clock, limits);
+        return new RestWorkersAi(connection(peer), over, clock, LIMITS);
     }
 
     private static void run(RestWorkersAi client, String model) throws WorkersAiException, InterruptedException {
@@ -180,7 +263,10 @@ class HeldBackTest {
     }
 
     private static Failure failure(RestWorkersAi client, String model) {
-        return catchThrowableOfType(WorkersAiException.class, () -> run(client, model))
-                .failure();
+        return failure(() -> run(client, model));
+    }
+
+    private static Failure failure(ThrowingCallable call) {
+        return catchThrowableOfType(WorkersAiException.class, call).failure();
     }
 }

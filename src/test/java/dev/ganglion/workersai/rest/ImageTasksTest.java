@@ -217,6 +217,15 @@ class ImageTasksTest {
     }
 
     @Test
+    void putsNoPromptIntoTheAddress() {
+        var request =
+                new DescriptionRequest(LLAVA, SENT, Optional.of("What?"), Map.of("max_tokens", 9), PictureForm.RAW);
+
+        assertThat(failure("{\"description\":\"A cat\"}", client -> client.describeImage(request, _ -> {})))
+                .isEqualTo(invalid("/max_tokens", "A body that is the picture alone has no room for it."));
+    }
+
+    @Test
     void sendsNoTypeThatWouldBreakItsLine() {
         var request = PictureRequest.of(RESNET, new Picture("image/png\r\nx: y", Octets.of(PNG)));
 

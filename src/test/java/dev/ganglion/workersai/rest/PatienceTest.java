@@ -9,6 +9,7 @@ import dev.ganglion.net.Limits;
 import dev.ganglion.net.Peer;
 import dev.ganglion.net.StalledNames;
 import dev.ganglion.workersai.ChatEvent;
+import dev.ganglion.workersai.RawAnswer;
 import dev.ganglion.workersai.wire.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -106,8 +107,11 @@ class PatienceTest {
         };
         try (Peer peer = new Peer(late);
                 Client client = new Client(peer.base(), limits)) {
-            assertThat(client.workersAi.run(Client.MODEL, Json.MAPPER.createObjectNode()))
-                    .isEqualTo(Json.MAPPER.createObjectNode().put("a", 1));
+            assertThat(client.workersAi
+                            .run(Client.MODEL, Json.MAPPER.createObjectNode())
+                            .value())
+                    .isEqualTo(
+                            new RawAnswer.Whole(Json.MAPPER.createObjectNode().put("a", 1)));
             assertThat(client.fails()).isEqualTo(new Failure.TimedOut(Phase.FIRST_BYTE, limits.firstByte()));
         }
     }

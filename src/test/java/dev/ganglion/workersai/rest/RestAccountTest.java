@@ -49,6 +49,7 @@ import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RestAccountTest {
     private static final String ACCOUNT = "/client/v4/accounts/" + Client.ACCOUNT;
@@ -156,8 +157,8 @@ class RestAccountTest {
             assertThat(read.source()).hasValue(1);
             assertThat(read.task()).contains(new CatalogueTerm(Optional.of("t"), "Text Generation", "T"));
             assertThat(read.tags()).containsExactly("a");
-            assertThat(read.has("beta")).isTrue();
-            assertThat(read.has("lora")).isFalse();
+            assertThat(read.property("beta")).contains("true");
+            assertThat(read.property("lora")).isEmpty();
             assertThat(read.property("context_window")).contains("24000");
             assertThat(read.property("reasoning_effort")).isEmpty();
             assertThat(read.prices())
@@ -313,6 +314,62 @@ class RestAccountTest {
                     .isInstanceOfSatisfying(
                             Failure.Forbidden.class,
                             forbidden -> assertThat(forbidden.missing()).isEqualTo(Missing.PERMISSION));
+        }
+    }
+
+    @Test
+    void saysWhenTheAnalyticsLeaveTheAccountOut() throws Exception {
+        String reply = "{\"data\":{\"viewer\":{\"accounts\":[]}},\"errors\":null}";
+        try (Peer peer = new Peer(Peer.reply(200, "application/json", reply))) {
+            assertThat(failure(() -> account(peer).neurons(DAY)))
+                    .isInstanceOfSatisfying(
+                            Failure.Forbidden.class,
+                            forbidden -> assertThat(forbidden.missing()).isEqualTo(Missing.PERMISSION));
+        }
+    }
+
+    @Test
+    void cleansWhatIsSaidOfAnalyticsAndDocuments() throws Exception {
+        String said = "No: \\u001b[31m" + Client.SECRET + "\\u009b \\u202e\\n<html><body>502</body></html>";
+        String clean = "No: [31m••• an HTML page";
+        String long600 = "\\ud83d\\ude00".repeat(600);
+        try (Peer peer = new Peer(
+                Peer.reply(200, "application/json", "{\"errors\":[{\"message\":\"" + said + "\"}]}"),
+                result("[{\"name\":\"a\",\"format\":\"error\",\"error\":\"" + said + "\"},"
+                        + "{\"name\":\"b\",\"error\":\"" + long600 + "\"}]"))) {
+            assertThat(failure(() -> account(peer).neurons(DAY)).said().message())
+                    .isEqualTo(clean);
+            assertThat(account(peer)
+                            .toMarkdown(
+                                    List.of(new Document("a.html", "text/html", octets("a"))), ConversionOptions.USUAL))
+                    .containsExactly(
+                            new Conversion.Failed("", "a", "", clean),
+                            new Conversion.Failed("", "b", "", "😀".repeat(500) + "…"));
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void readsHostileWordsInNoTime() throws Exception {
+        String blanks = "a" + " ".repeat(300_000) + "b";
+        String prefixes = "AiError: ".repeat(100_000) + "c (00000000-0000-4000)";
+        try (Peer peer = new Peer(result(
+                "[{\"name\":\"1\",\"error\":\"" + blanks + "\"},{\"name\":\"2\",\"error\":\"" + prefixes + "\"}]"))) {
+            assertThat(account(peer)
+                            .toMarkdown(
+                                    List.of(new Document("a.html", "text/html", octets("a"))), ConversionOptions.USUAL))
+                    .containsExactly(
+                            new Conversion.Failed("", "1", "", "a b"), new Conversion.Failed("", "2", "", "c"));
+        }
+    }
+
+    @Test
+    void takesNeuronsForAMistakeThatNobodyCanUse() throws Exception {
+        String reply = """
+                {"data":{"viewer":{"accounts":[{"aiInferenceAdaptiveGroups":[{"count":1,
+                "sum":{"totalNeurons":1e999999999},"dimensions":{"modelId":"@cf/m"}}]}]}},"errors":null}""";
+        try (Peer peer = new Peer(Peer.reply(200, "application/json", reply))) {
+            assertThat(account(peer).neurons(DAY).getFirst().neurons()).isEqualTo(Neurons.ZERO);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 class RestWorkersAiTest {
     private static final ChatEvent HELLO = new ChatEvent.Text("Hello");
@@ -132,20 +131,6 @@ class RestWorkersAiTest {
                         enveloped("{\"response\":\"Hello\",\"usage\":{\"prompt_tokens\":9,\"completion_tokens\":2}}"),
                         "cf-ai-neurons: 0.410\r\n")))
                 .contains(new ChatEvent.Used(new Usage(9, 0, 2, Optional.of(Neurons.of("0.41")))));
-    }
-
-    @Test
-    void returnsTheResultOfAModelThatDoesNotChat() throws Exception {
-        try (Peer peer = new Peer(
-                        Peer.reply(200, "application/json", enveloped("[{\"label\":\"POSITIVE\"}]")),
-                        Peer.reply(200, "application/json", "{\"data\":[1]}"));
-                Client client = new Client(peer)) {
-            JsonNode body = Json.MAPPER.createObjectNode().put("text", "good");
-
-            assertThat(client.workersAi.run(Client.MODEL, body))
-                    .isEqualTo(Json.MAPPER.readTree("[{\"label\":\"POSITIVE\"}]"));
-            assertThat(client.workersAi.run(Client.MODEL, body)).isEqualTo(Json.MAPPER.readTree("{\"data\":[1]}"));
-        }
     }
 
     private static String enveloped(String result) {

@@ -20,6 +20,9 @@ import dev.ganglion.workersai.speech.Transcript;
 import dev.ganglion.workersai.speech.Transcript.Doubt;
 import dev.ganglion.workersai.speech.Transcript.Language;
 import dev.ganglion.workersai.speech.Transcript.Segment;
+import dev.ganglion.workersai.speech.Transcript.Sentiment;
+import dev.ganglion.workersai.speech.Transcript.Sentiments;
+import dev.ganglion.workersai.speech.Transcript.Summary;
 import dev.ganglion.workersai.speech.Transcript.Word;
 import dev.ganglion.workersai.speech.TranscriptionForm;
 import dev.ganglion.workersai.speech.TranscriptionRequest;
@@ -130,6 +133,32 @@ class SpeechTasksTest {
                                 Optional.empty(),
                                 Optional.empty()),
                         "more-alternatives"));
+    }
+
+    @Test
+    void keepsTheSummaryAndTheSentiments() throws Exception {
+        var request = TranscriptionRequest.of(NOVA, CLIP, Map.of("sentiment", true));
+
+        var exchange = answered(
+                "{\"results\":{\"channels\":[{\"alternatives\":[{\"transcript\":\"Fine.\"}]}],"
+                        + "\"summary\":{\"result\":\"success\",\"short\":\"All is fine.\"},"
+                        + "\"sentiments\":{\"segments\":[{\"text\":\"Fine.\",\"start_word\":0,\"end_word\":0,"
+                        + "\"sentiment\":\"positive\",\"sentiment_score\":0.5}],"
+                        + "\"average\":{\"sentiment\":\"neutral\"}}}}",
+                client -> client.transcribe(request, _ -> {}));
+
+        assertThat(exchange.value())
+                .isEqualTo(plain(new Transcript(
+                        "Fine.",
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Summary("All is fine.", Optional.of("success"))),
+                        Optional.of(new Sentiments(
+                                List.of(new Sentiment("Fine.", "positive", OptionalDouble.of(0.5))),
+                                Optional.of(new Sentiment("", "neutral", OptionalDouble.empty())))))));
     }
 
     @Test

@@ -5,10 +5,11 @@ import dev.ganglion.domain.Failure.Forbidden.Missing;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.WorkersAiException;
-import dev.ganglion.net.Redactor;
 import dev.ganglion.workersai.account.NeuronUse;
+import dev.ganglion.workersai.wire.Decimals;
+import dev.ganglion.workersai.wire.Envelope;
+import dev.ganglion.workersai.wire.ErrorTable;
 import dev.ganglion.workersai.wire.Json;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,23 +43,33 @@ public final class Analytics {
         return body;
     }
 
-    /// What a reply says, which states its errors beside a good status.
-    public static List<NeuronUse> read(JsonNode reply, LocalDate day, Redactor redactor) throws WorkersAiException {
-        JsonNode errors = reply.path("errors");
-        if (!errors.isEmpty()) {
-            throw new WorkersAiException(failure(redactor.clean(Listed.text(errors.path(0), "message"))));
+    /// What a reply says, which states its errors beside a good status. An account that the token may not read is left
+    /// out of it without a word.
+    public static List<NeuronUse> read(JsonNode reply, LocalDate day, ErrorTable errors) throws WorkersAiException {
+        List<Envelope.Said> said = Envelope.errors(reply);
+        if (!said.isEmpty()) {
+            throw new WorkersAiException(failure(errors.words(said.getFirst().message())));
         }
-        JsonNode groups =
-                reply.path("data").path("viewer").path("accounts").path(0).path("aiInferenceAdaptiveGroups");
-        return Listed.each(groups, group -> use(group, day));
+        JsonNode accounts = reply.path("data").path("viewer").path("accounts");
+        if (accounts.isArray() && accounts.isEmpty()) {
+            throw new WorkersAiException(forbidden("The analytics know no such account that the token may read."));
+        }
+        return Listed.each(accounts.path(0).path("aiInferenceAdaptiveGroups"), group -> use(group, day));
     }
 
     private static Failure failure(String message) {
-        ServiceError said = new ServiceError(ServiceError.NONE.http(), ServiceError.NONE.code(), message);
         String lower = message.toLowerCase(Locale.ROOT);
         return lower.contains("not authorized") || lower.contains("does not have access")
-                ? new Failure.Forbidden(Missing.PERMISSION, said)
-                : new Failure.Server(said);
+                ? forbidden(message)
+                : new Failure.Server(said(message));
+    }
+
+    private static Failure forbidden(String message) {
+        return new Failure.Forbidden(Missing.PERMISSION, said(message));
+    }
+
+    private static ServiceError said(String message) {
+        return new ServiceError(ServiceError.NONE.http(), ServiceError.NONE.code(), message);
     }
 
     private static NeuronUse use(JsonNode group, LocalDate day) {
@@ -67,7 +78,9 @@ public final class Analytics {
                 Listed.text(group.path("dimensions"), "modelId"),
                 hour(Listed.text(group.path("dimensions"), "datetimeHour"), day),
                 Listed.whole(group, "count").orElse(0),
-                new Neurons(sum.path("totalNeurons").asDecimal(BigDecimal.ZERO).max(BigDecimal.ZERO)),
+                Decimals.amount(Listed.text(sum, "totalNeurons"))
+                        .map(Neurons::new)
+                        .orElse(Neurons.ZERO),
                 Listed.whole(sum, "totalInputTokens").orElse(0),
                 Listed.whole(sum, "totalOutputTokens").orElse(0));
     }

@@ -27,6 +27,25 @@ public final class CatalogueReply {
         return Listed.each(result, CatalogueReply::model);
     }
 
+    /// The models of a server that speaks OpenAI's protocol, of which it tells the names only.
+    public static List<ListedModel> compatible(JsonNode reply) throws WorkersAiException {
+        return Listed.each(reply.path("data"), CatalogueReply::named);
+    }
+
+    private static ListedModel named(JsonNode entry) {
+        String id = Listed.text(entry, "id");
+        return new ListedModel(
+                id,
+                id,
+                OptionalInt.empty(),
+                Listed.text(entry, DESCRIPTION),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Optional.empty());
+    }
+
     /// Tasks or authors, which may be bare names.
     public static List<CatalogueTerm> terms(JsonNode result) throws WorkersAiException {
         if (result.isArray() && result.valueStream().allMatch(JsonNode::isString)) {

@@ -42,6 +42,11 @@ public final class Endpoint {
                 Call.Reply.WHOLE);
     }
 
+    /// Lists the models of a server that speaks OpenAI's protocol.
+    public Call compatibleModels() throws WorkersAiException {
+        return Call.get(URI.create(Place.server(connection) + "/models"), Signature.of(connection, ""));
+    }
+
     /// Asks what the service knows of the token.
     public Call verify(TokenOwner owner) throws WorkersAiException {
         String before = switch (owner) {

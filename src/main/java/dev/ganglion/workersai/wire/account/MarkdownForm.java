@@ -8,6 +8,7 @@ import dev.ganglion.workersai.markdown.Document;
 import dev.ganglion.workersai.markdown.DocumentFormat;
 import dev.ganglion.workersai.markdown.Language;
 import dev.ganglion.workersai.markdown.PictureOptions;
+import dev.ganglion.workersai.wire.ErrorTable;
 import dev.ganglion.workersai.wire.Json;
 import java.util.List;
 import java.util.Locale;
@@ -60,18 +61,19 @@ public final class MarkdownForm {
         return language.name().toLowerCase(Locale.ROOT);
     }
 
-    public static List<Conversion> conversions(JsonNode result) throws WorkersAiException {
-        return Listed.each(
-                result.isObject() ? Json.MAPPER.createArrayNode().add(result) : result, MarkdownForm::conversion);
+    /// What became of each document, a single one's bare too.
+    public static List<Conversion> conversions(JsonNode result, ErrorTable errors) throws WorkersAiException {
+        JsonNode all = result.isObject() ? Json.MAPPER.createArrayNode().add(result) : result;
+        return Listed.each(all, entry -> conversion(entry, errors));
     }
 
-    private static Conversion conversion(JsonNode entry) {
+    private static Conversion conversion(JsonNode entry, ErrorTable errors) {
         String id = Listed.text(entry, "id");
         String name = Listed.text(entry, "name");
         String type = Listed.text(entry, "mimeType");
         String format = Listed.text(entry, "format");
         if (format.equals("error") || entry.has("error")) {
-            return new Conversion.Failed(id, name, type, Listed.text(entry, "error"));
+            return new Conversion.Failed(id, name, type, errors.words(Listed.text(entry, "error")));
         }
         return new Conversion.Converted(
                 id, name, type, format, Listed.whole(entry, "tokens"), Listed.text(entry, "data"));

@@ -31,14 +31,16 @@ public final class BatchReply {
                 .orElseThrow(() -> malformed("a batch that has no id"));
     }
 
-    /// Where a batch stands.
+    /// Where a batch stands. One that says nothing of it waits: what a reply holds until the batch is done is written
+    /// nowhere.
     public BatchState state(JsonNode result) throws WorkersAiException {
         JsonNode responses = result.path("responses");
         if (responses.isArray()) {
-            return new BatchState.Done(answers(responses), BatchUsage.of(result.path("usage")));
+            List<BatchAnswer> answers = answers(responses);
+            return new BatchState.Done(answers, BatchUsage.of(result.path("usage"), given(answers)));
         }
         return switch (result.path("status").asString("")) {
-            case "queued" -> new BatchState.Queued();
+            case "queued", "" -> new BatchState.Queued();
             case "running" -> new BatchState.Running();
             default -> throw malformed("a batch that neither waits nor is done");
         };
@@ -54,6 +56,16 @@ public final class BatchReply {
         }
         answers.sort(Comparator.comparingInt(BatchAnswer::index));
         return answers;
+    }
+
+    private static List<JsonNode> given(List<BatchAnswer> answers) {
+        List<JsonNode> given = new ArrayList<>();
+        for (BatchAnswer answer : answers) {
+            if (answer.outcome() instanceof BatchAnswer.Outcome.Given(JsonNode result)) {
+                given.add(result);
+            }
+        }
+        return given;
     }
 
     private static int index(JsonNode id, int place) {

@@ -1,6 +1,7 @@
 package dev.ganglion.workersai.wire.chat;
 
 import dev.ganglion.domain.Usage;
+import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.chat.Oddity;
 import java.util.HashSet;
@@ -77,7 +78,7 @@ final class ChatAnswer {
     }
 
     /// Takes a `tool_calls` array.
-    void calls(JsonNode entries) {
+    void calls(JsonNode entries) throws WorkersAiException {
         if (!entries.isEmpty()) {
             accounted = false;
             tools.take(entries);
@@ -159,7 +160,7 @@ final class ChatAnswer {
     }
 
     /// Delivers what was kept: tool calls, usage, the end.
-    void complete() {
+    void complete() throws WorkersAiException {
         endText();
         tools.whole().forEach(this::deliver);
         if (tools.anyNameless()) {
@@ -167,6 +168,9 @@ final class ChatAnswer {
         }
         if (tools.anyBroken()) {
             quirk(Oddity.BROKEN_TOOL_ARGUMENTS);
+        }
+        if (tools.mingled()) {
+            quirk(Oddity.SHARED_TOOL_INDEX);
         }
         if (tally.repeated()) {
             quirk(Oddity.USAGE_REPEATED);
@@ -184,14 +188,16 @@ final class ChatAnswer {
         }
     }
 
-    private void endText() {
+    private void endText() throws WorkersAiException {
         if (thoughts.end()) {
             quirk(Oddity.UNCLOSED_THOUGHT);
         }
-        heading.forced().ifPresent(this::endForced);
+        if (heading.forced().isPresent()) {
+            endForced(heading.forced().get());
+        }
     }
 
-    private void endForced(ForcedCall forced) {
+    private void endForced(ForcedCall forced) throws WorkersAiException {
         Optional<JsonNode> written = tools.any() ? Optional.empty() : forced.calls(held.text());
         if (written.isPresent()) {
             quirk(Oddity.TOOL_CALL_AS_TEXT);

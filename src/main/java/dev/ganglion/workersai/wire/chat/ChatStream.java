@@ -24,7 +24,7 @@ final class ChatStream {
 
     ChatStream(Source source, ChatAnswer answer, ErrorTable errors) {
         this.source = source;
-        this.sse = new Sse(source);
+        this.sse = new Sse(source, scan::end);
         this.answer = answer;
         this.chunk = new Chunk(answer, errors);
     }
@@ -57,6 +57,10 @@ final class ChatStream {
     }
 
     private void event() throws WorkersAiException {
+        if (sse.known() && !done) {
+            scan.deliver(answer);
+            return;
+        }
         if (isDone()) {
             if (done) {
                 answer.quirk(Oddity.DOUBLE_DONE);
@@ -84,10 +88,7 @@ final class ChatStream {
     }
 
     private boolean isDone() {
-        return sse.to() - sse.from() <= 16
-                && sse.to() > sse.from()
-                && sse.bytes()[sse.from()] == '['
-                && sse.text().strip().equals("[DONE]");
+        return sse.to() - sse.from() <= 16 && sse.text().strip().equals("[DONE]");
     }
 
     private void end(@Nullable WorkersAiException broken) throws WorkersAiException {

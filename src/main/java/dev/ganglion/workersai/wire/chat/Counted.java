@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 final class Counted {
     static final int DECIMALS = 18;
     private static final long ONE = 1_000_000_000_000_000_000L;
+    private static final long MOST = ONE;
 
     long prompt;
     long cached;
@@ -49,7 +50,11 @@ final class Counted {
     }
 
     private static long tokens(JsonNode node) {
-        return node.isNumber() ? Math.max(0, node.decimalValue().longValue()) : 0;
+        return Json.scalar(node)
+                .filter(_ -> node.isNumber())
+                .flatMap(Decimals::amount)
+                .map(BigDecimal::longValue)
+                .orElse(0L);
     }
 
     private static @Nullable BigDecimal neurons(JsonNode node) {
@@ -67,17 +72,31 @@ final class Counted {
         }
     }
 
+    void become(Counted other) {
+        prompt = other.prompt;
+        cached = other.cached;
+        completion = other.completion;
+        stated = other.stated;
+        whole = other.whole;
+        fraction = other.fraction;
+    }
+
+    /// However absurd the numbers are, the sum stays below what a number holds.
     void add(Counted other) {
-        prompt += other.prompt;
-        cached += other.cached;
-        completion += other.completion;
+        prompt = sum(prompt, other.prompt);
+        cached = sum(cached, other.cached);
+        completion = sum(completion, other.completion);
         stated |= other.stated;
-        whole += other.whole;
+        whole = sum(whole, other.whole);
         fraction += other.fraction;
         if (fraction >= ONE) {
             fraction -= ONE;
-            whole++;
+            whole = sum(whole, 1);
         }
+    }
+
+    private static long sum(long one, long other) {
+        return Math.min(MOST, one + Math.min(MOST, other));
     }
 
     /// Raises each number to that of `other`, for usage that is cumulative.

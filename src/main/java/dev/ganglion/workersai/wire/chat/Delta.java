@@ -13,7 +13,12 @@ final class Delta {
         PROMPT_TOKENS,
         CACHED_TOKENS,
         COMPLETION_TOKENS,
-        NEURONS
+        NEURONS;
+
+        /// Whether its value is counted, and often the same in every chunk.
+        boolean isNumber() {
+            return compareTo(PROMPT_TOKENS) >= 0;
+        }
     }
 
     private final Counted counted = new Counted();

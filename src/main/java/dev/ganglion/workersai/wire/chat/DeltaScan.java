@@ -22,6 +22,7 @@ final class DeltaScan {
     private static final byte[] ERROR = "error".getBytes(US_ASCII);
     private static final byte[] ERRORS = "errors".getBytes(US_ASCII);
     private static final byte[] SUCCESS = "success".getBytes(US_ASCII);
+    private static final byte[] STATE = "state".getBytes(US_ASCII);
     private static final byte[] INDEX = "index".getBytes(US_ASCII);
     private static final byte[] DELTA = "delta".getBytes(US_ASCII);
     private static final byte[] MESSAGE = "message".getBytes(US_ASCII);
@@ -58,10 +59,16 @@ final class DeltaScan {
     private boolean hasChoices;
     private boolean hasDelta;
 
+    /// Where the chunk that begins at `from` ends, or -1 unless it has the form of the last one. If it has, [#deliver]
+    /// passes it on.
+    int end(byte[] bytes, int from, int limit) {
+        json.begin(bytes, from, limit);
+        return mould.fill(json, values) ? json.at() : -1;
+    }
+
     /// Whether the chunk was of the common kind; if so, [#deliver] passes it on.
     boolean read(byte[] bytes, int from, int to) {
-        json.begin(bytes, from, to);
-        if (mould.fill(json, values)) {
+        if (end(bytes, from, to) == to) {
             return true;
         }
         mould.forget();
@@ -72,7 +79,7 @@ final class DeltaScan {
         hasDelta = false;
         json.begin(bytes, from, to);
         if (object(top) && json.atEnd() && values.hasAnyText() && (hasChoices || !hasUsage)) {
-            mould.learn(bytes, from, to);
+            mould.learn(bytes, from, to, values.counted());
             return true;
         }
         return false;
@@ -139,6 +146,7 @@ final class DeltaScan {
         return !json.keyIs(ERROR)
                 && !json.keyIs(ERRORS)
                 && !json.keyIs(SUCCESS)
+                && !json.keyIs(STATE)
                 && !json.keyIs(TYPE)
                 && !json.keyIs(OUTPUT)
                 && json.skip();

@@ -1,7 +1,12 @@
 package dev.ganglion.workersai.wire.chat;
 
+import dev.ganglion.net.ByteSearch;
+
 /// The form of the last chunk: its bytes, and the places whose values change. A chunk with the same bytes around the
 /// same places means the same, so that comparing, which is quick, spares scanning.
+///
+/// Numbers behind the last text are compared first: each chunk of many models counts one token and the same neurons.
+/// Padding is compared too: some models cut it from one long text.
 final class Mould {
     private static final int MOST_PLACES = 12;
 
@@ -11,12 +16,16 @@ final class Mould {
     private final int[] starts = new int[MOST_PLACES];
     private final int[] ends = new int[MOST_PLACES];
     private int count;
+    /// How many places there are up to the last text, and the numbers of the chunk.
+    private int texts;
+    private final Counted numbers = new Counted();
     private boolean ready;
 
     /// Begins to learn a chunk.
     void forget() {
         ready = false;
         count = 0;
+        texts = 0;
     }
 
     /// Notes that the value of `place` lies there in the chunk that is being learnt.
@@ -27,11 +36,13 @@ final class Mould {
             ends[count] = end;
         }
         count++;
+        texts = place.isNumber() ? texts : count;
     }
 
-    /// Keeps the chunk whose places were noted.
-    void learn(byte[] source, int from, int to) {
-        if (count > MOST_PLACES) {
+    /// Keeps the chunk whose places were noted and which counts `counted`, unless it is of several lines: those would
+    /// look otherwise before they are framed.
+    void learn(byte[] source, int from, int to, Counted counted) {
+        if (count > MOST_PLACES || ByteSearch.lineFeed(source, from, to) < to) {
             return;
         }
         length = to - from;
@@ -43,21 +54,37 @@ final class Mould {
             starts[place] -= from;
             ends[place] -= from;
         }
+        numbers.become(counted);
         ready = true;
     }
 
-    /// Takes the values of a chunk of the same form; false when it has another, or a value of another kind.
+    /// Takes a chunk of the same form and its values; false when it has another form, or a value of another kind.
     boolean fill(JsonScan json, Delta delta) {
-        if (!ready) {
+        if (!ready || !fill(json, delta, 0, texts)) {
             return false;
         }
-        int from = 0;
-        for (int place = 0; place < count; place++) {
-            if (!json.takeSame(bytes, from, starts[place]) || !delta.take(places[place], json)) {
+        int from = texts == 0 ? 0 : ends[texts - 1];
+        if (json.takeSame(bytes, from, length)) {
+            delta.counted().become(numbers);
+            return true;
+        }
+        return fill(json, delta, texts, count) && json.takeSame(bytes, ends[count - 1], length);
+    }
+
+    private boolean fill(JsonScan json, Delta delta, int first, int end) {
+        int from = first == 0 ? 0 : ends[first - 1];
+        for (int place = first; place < end; place++) {
+            if (!json.takeSame(bytes, from, starts[place]) || !take(place, json, delta)) {
                 return false;
             }
             from = ends[place];
         }
-        return json.takeSame(bytes, from, length) && json.ended();
+        return true;
+    }
+
+    private boolean take(int place, JsonScan json, Delta delta) {
+        return places[place] == Delta.Place.PADDING
+                ? json.skipString(bytes, starts[place], ends[place])
+                : delta.take(places[place], json);
     }
 }

@@ -5,6 +5,7 @@ import dev.ganglion.workersai.chat.Oddity;
 import dev.ganglion.workersai.wire.Envelope;
 import dev.ganglion.workersai.wire.ErrorTable;
 import dev.ganglion.workersai.wire.Json;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,7 +57,7 @@ final class Responses {
         }
     }
 
-    private void begun(JsonNode event) {
+    private void begun(JsonNode event) throws WorkersAiException {
         JsonNode item = event.path("item");
         if (isCall(item)) {
             answer.calls(entry(event, call(item)));
@@ -64,15 +65,15 @@ final class Responses {
     }
 
     /// The whole arguments at the end of a call replace their pieces.
-    private void done(JsonNode event) {
+    private void done(JsonNode event) throws WorkersAiException {
         JsonNode item = event.path("item");
-        Json.tree(item.path("arguments").asString(""))
-                .filter(arguments -> isCall(item) && arguments.isObject())
-                .ifPresent(arguments -> {
-                    ObjectNode call = call(item);
-                    call.set("arguments", arguments);
-                    answer.calls(entry(event, call));
-                });
+        Optional<JsonNode> arguments =
+                Json.tree(item.path("arguments").asString("")).filter(JsonNode::isObject);
+        if (isCall(item) && arguments.isPresent()) {
+            ObjectNode call = call(item);
+            call.set("arguments", arguments.get());
+            answer.calls(entry(event, call));
+        }
     }
 
     private void ended(JsonNode response) throws WorkersAiException {
@@ -103,7 +104,7 @@ final class Responses {
         return call;
     }
 
-    private void items(JsonNode response) {
+    private void items(JsonNode response) throws WorkersAiException {
         boolean told = false;
         for (JsonNode item : response.path("output")) {
             switch (item.path("type").asString("")) {

@@ -11,6 +11,9 @@ final class Thoughts {
     private static final String OPEN = "<think>";
     private static final String CLOSE = "</think>";
 
+    /// How much blank space may stand before the first tag.
+    private static final int MOST_BLANKS = 4_096;
+
     private enum State {
         BEGINNING,
         THOUGHT,
@@ -80,7 +83,7 @@ final class Thoughts {
             state = State.TAG_OF_THOUGHT;
             return bare.substring(OPEN.length());
         }
-        if (OPEN.startsWith(bare) && !whole) {
+        if (OPEN.startsWith(bare) && !whole && text.length() < MOST_BLANKS) {
             held = text;
             return "";
         }

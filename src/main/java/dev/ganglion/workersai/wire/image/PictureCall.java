@@ -19,17 +19,17 @@ public final class PictureCall {
     private PictureCall() {}
 
     /// What the picture shows.
-    public static TaskCall<List<LabelScore>> classifying(PictureRequest request) {
+    public static TaskCall<List<LabelScore>> classifying(PictureRequest request) throws WorkersAiException {
         return TaskCall.json(request.model(), payload(request), Labels::read);
     }
 
     /// What is where in the picture.
-    public static TaskCall<List<DetectedObject>> detecting(PictureRequest request) {
+    public static TaskCall<List<DetectedObject>> detecting(PictureRequest request) throws WorkersAiException {
         return TaskCall.json(request.model(), payload(request), result -> result.each(PictureCall::object));
     }
 
     /// The picture in words.
-    public static TaskCall<String> describing(DescriptionRequest request) {
+    public static TaskCall<String> describing(DescriptionRequest request) throws WorkersAiException {
         Map<String, Object> parameters = new HashMap<>(request.parameters());
         request.prompt().ifPresent(prompt -> parameters.put("prompt", prompt));
         return TaskCall.json(
@@ -38,7 +38,7 @@ public final class PictureCall {
                 result -> result.required("description").text());
     }
 
-    private static Payload payload(PictureRequest request) {
+    private static Payload payload(PictureRequest request) throws WorkersAiException {
         return PictureBody.of(request.picture(), request.form(), Map.of());
     }
 

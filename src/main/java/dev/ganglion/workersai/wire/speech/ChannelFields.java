@@ -5,6 +5,9 @@ import dev.ganglion.workersai.speech.Transcript;
 import dev.ganglion.workersai.speech.Transcript.Doubt;
 import dev.ganglion.workersai.speech.Transcript.Language;
 import dev.ganglion.workersai.speech.Transcript.Segment;
+import dev.ganglion.workersai.speech.Transcript.Sentiment;
+import dev.ganglion.workersai.speech.Transcript.Sentiments;
+import dev.ganglion.workersai.speech.Transcript.Summary;
 import dev.ganglion.workersai.speech.Transcript.Word;
 import dev.ganglion.workersai.wire.task.Field;
 import java.util.ArrayList;
@@ -31,7 +34,32 @@ final class ChannelFields {
                         .flatMap(channel -> channel.language().stream())
                         .findFirst(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                summary(results),
+                results.optional("sentiments", ChannelFields::sentiments));
+    }
+
+    /// A summary without words is none: it only tells that there is nothing to sum up.
+    private static Optional<Summary> summary(Field results) throws WorkersAiException {
+        Optional<Field> summary = results.optional("summary");
+        Optional<String> text =
+                summary.isEmpty() ? Optional.empty() : summary.get().optional("short", Field::text);
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Summary(text.get(), summary.get().optional("result", Field::text)));
+    }
+
+    private static Sentiments sentiments(Field sentiments) throws WorkersAiException {
+        return new Sentiments(
+                sentiments.each("segments", ChannelFields::sentiment),
+                sentiments.optional("average", ChannelFields::sentiment));
+    }
+
+    private static Sentiment sentiment(Field part) throws WorkersAiException {
+        return new Sentiment(
+                part.optional("text", Field::text).orElse(""),
+                part.required("sentiment").text(),
+                part.optionalNumber("sentiment_score"));
     }
 
     private static Channel channel(Field channel) throws WorkersAiException {

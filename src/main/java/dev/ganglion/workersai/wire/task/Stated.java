@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /// What a reply states beside its value: the tokens and neurons that it took.
 public final class Stated {
+    /// No call has so many, and the sum of a whole batch of such still is a number.
+    private static final BigDecimal MOST_TOKENS = BigDecimal.valueOf(1_000_000_000_000L);
+
     private static final Stated NOTHING = new Stated(Optional.empty(), Optional.empty(), false);
 
     private final Optional<Usage> usage;
@@ -35,12 +38,12 @@ public final class Stated {
         }
         Optional<Neurons> neurons =
                 Json.scalar(usage.path("neurons")).flatMap(Decimals::amount).map(Stated::neurons);
-        JsonNode prompt = usage.has("prompt_tokens") ? usage.path("prompt_tokens") : usage.path("input_tokens");
-        JsonNode completion =
-                usage.has("completion_tokens") ? usage.path("completion_tokens") : usage.path("output_tokens");
+        JsonNode prompt = first(usage, "prompt_tokens", "input_tokens");
+        JsonNode completion = first(usage, "completion_tokens", "output_tokens");
+        JsonNode details = first(usage, "prompt_tokens_details", "input_tokens_details");
         boolean counted = !prompt.isMissingNode() || !completion.isMissingNode();
         long given = tokens(prompt);
-        long cached = Math.min(given, tokens(usage.path("prompt_tokens_details").path("cached_tokens")));
+        long cached = Math.min(given, tokens(details.path("cached_tokens")));
         Usage used = new Usage(given, cached, tokens(completion), neurons);
         boolean textual = prompt.isString()
                 || completion.isString()
@@ -48,10 +51,15 @@ public final class Stated {
         return new Stated(counted ? Optional.of(used) : Optional.empty(), neurons, textual);
     }
 
+    /// The field of chats, or the one that other replies have instead.
+    private static JsonNode first(JsonNode usage, String name, String other) {
+        return usage.has(name) ? usage.path(name) : usage.path(other);
+    }
+
     private static long tokens(JsonNode node) {
         return Json.scalar(node)
                 .flatMap(Decimals::amount)
-                .map(BigDecimal::longValue)
+                .map(amount -> amount.min(MOST_TOKENS).longValue())
                 .orElse(0L);
     }
 
@@ -63,6 +71,11 @@ public final class Stated {
     /// Whether it says nothing at all.
     public boolean nothing() {
         return usage.isEmpty() && neurons.isEmpty();
+    }
+
+    /// The tokens that the body counts.
+    public Optional<Usage> usage() {
+        return usage;
     }
 
     /// The neurons that the body states.

@@ -127,6 +127,33 @@ class StreamEndTest {
     }
 
     @Test
+    void staysANumberHoweverMuchIsAdded() throws Exception {
+        String chunk = "data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}],\"usage\":{\"completion_tokens\":"
+                + "99999999999999999,\"neurons\":1000000000000000000}}\n\n";
+
+        read(chunk.repeat(200) + "data: {\"usage\":{\"prompt_tokens\":1e30}}\n\n" + DONE, () -> -1);
+
+        Neurons most = Neurons.of("1000000000000000000");
+        assertThat(events)
+                .contains(new Used(new Usage(0, 0, 1_000_000_000_000_000_000L, Optional.of(most))))
+                .endsWith(new Finish("stop"));
+    }
+
+    @Test
+    void holdsNoEndlessBlanksBack() throws Exception {
+        read("data: {\"response\":\"          \"}\n\n".repeat(500) + DONE, () -> -1);
+
+        assertThat(events).filteredOn(Text.class::isInstance).hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void readsAnEndAfterMoreThanOneBlank() throws Exception {
+        read(TEXT + "data:  [DONE]\n\n", () -> -1);
+
+        assertThat(events).containsExactly(new Text("Hel"), new Finish("stop"));
+    }
+
+    @Test
     void appendsNamelessPiecesToTheLastCallAndNamesWhatItDrops() throws Exception {
         read(
                 calls("{\"index\":0,\"id\":\"c\",\"function\":{\"name\":\"f\",\"arguments\":\"{\"}}")

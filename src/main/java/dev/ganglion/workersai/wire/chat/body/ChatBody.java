@@ -1,7 +1,11 @@
 package dev.ganglion.workersai.wire.chat.body;
 
+import dev.ganglion.domain.Message;
+import dev.ganglion.domain.Part;
+import dev.ganglion.domain.Role;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.workersai.ChatRequest;
+import dev.ganglion.workersai.chat.ChatForm;
 import dev.ganglion.workersai.chat.ChatForm.Family;
 import dev.ganglion.workersai.chat.ChatInput;
 import dev.ganglion.workersai.chat.ChatOptions;
@@ -9,16 +13,27 @@ import dev.ganglion.workersai.chat.ResponseFormat;
 import dev.ganglion.workersai.chat.Surface;
 import dev.ganglion.workersai.chat.Thinking;
 import dev.ganglion.workersai.wire.Json;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a chat as its family reads it: the parameters by name, the input, the options, `stream`.
 public final class ChatBody {
     private final ChatRequest request;
+    private final ChatForm form;
     private final ObjectNode body = Json.MAPPER.createObjectNode();
 
     private ChatBody(ChatRequest request) {
         this.request = request;
+        this.form = compatible(request)
+                ? request.form().with(ChatForm.Tools.OPENAI).with(ChatForm.Pictures.IN_CONTENT)
+                : request.form();
+    }
+
+    /// Whether it goes where every model reads what OpenAI's clients write.
+    private static boolean compatible(ChatRequest request) {
+        return request.surface() == Surface.OPENAI;
     }
 
     /// The body of `request`. What its family has no way to say is [dev.ganglion.domain.Failure.InvalidInput].
@@ -28,7 +43,7 @@ public final class ChatBody {
 
     private JsonNode write() throws WorkersAiException {
         request.parameters().forEach((name, value) -> body.set(name, Json.MAPPER.valueToTree(value)));
-        switch (request.form().family()) {
+        switch (form.family()) {
             case LEGACY, CHAT -> {
                 input();
                 options();
@@ -37,7 +52,7 @@ public final class ChatBody {
         }
         request.options().lora().ifPresent(lora -> body.put("lora", lora));
         if (request.options().rejectIfBusy()) {
-            body.putObject("options").put("rejectIfBusy", true);
+            Words.object(body, "options").put("rejectIfBusy", true);
         }
         surface();
         return body.put("stream", request.stream());
@@ -45,9 +60,24 @@ public final class ChatBody {
 
     private void input() throws WorkersAiException {
         switch (request.input()) {
-            case ChatInput.Messages(var messages) -> new MessagesBody(request.form(), body).write(messages);
+            case ChatInput.Messages(var messages) -> messages(messages);
+            case ChatInput.Prompt prompt when compatible(request) -> messages(List.of(asked(prompt)));
             case ChatInput.Prompt prompt -> prompt(prompt);
         }
+    }
+
+    private void messages(List<Message> messages) throws WorkersAiException {
+        new MessagesBody(form, body).write(messages);
+    }
+
+    /// A prompt as the message of a user.
+    private static Message asked(ChatInput.Prompt prompt) throws WorkersAiException {
+        if (prompt.raw()) {
+            throw Unwritable.of("/prompt", "Chat completions take no raw prompt.");
+        }
+        List<Part> parts = new ArrayList<>(List.of(new Part.Text(prompt.text())));
+        prompt.picture().map(Part.Image::new).ifPresent(parts::add);
+        return new Message(Role.USER, parts);
     }
 
     private void prompt(ChatInput.Prompt prompt) throws WorkersAiException {
@@ -56,7 +86,7 @@ public final class ChatBody {
             body.put("raw", true);
         }
         if (prompt.picture().isPresent()) {
-            switch (request.form().pictures()) {
+            switch (form.pictures()) {
                 case BESIDE -> body.set("image", Pictures.bytes(prompt.picture().get()));
                 case IN_CONTENT -> throw Unwritable.of("/prompt", "This model takes pictures in messages only.");
             }
@@ -65,15 +95,13 @@ public final class ChatBody {
 
     private void options() throws WorkersAiException {
         ChatOptions options = request.options();
-        new ToolsBody(request.form(), body).write(options);
+        new ToolsBody(form, body).write(options);
         if (options.format().isPresent()) {
             format(options.format().get());
         }
         Thinking thinking = options.thinking();
         thinking.effort().ifPresent(level -> body.put("reasoning_effort", level));
-        if (!thinking.template().isEmpty()) {
-            body.set("chat_template_kwargs", Json.MAPPER.valueToTree(thinking.template()));
-        }
+        Words.template(body, thinking);
     }
 
     private void format(ResponseFormat wanted) throws WorkersAiException {
@@ -84,25 +112,25 @@ public final class ChatBody {
             case ResponseFormat.JsonSchema(String name, boolean strict, String json) -> {
                 JsonNode schema = Unwritable.json("/response_format", json);
                 format.put("type", "json_schema");
-                switch (request.form().family()) {
-                    case LEGACY -> format.set("json_schema", schema);
-                    case CHAT, RESPONSES ->
-                        format.putObject("json_schema")
-                                .put("name", name)
-                                .put("strict", strict)
-                                .set("schema", schema);
+                if (form.family() == Family.LEGACY && !compatible(request)) {
+                    format.set("json_schema", schema);
+                } else {
+                    format.putObject("json_schema")
+                            .put("name", name)
+                            .put("strict", strict)
+                            .set("schema", schema);
                 }
             }
         }
     }
 
     private void surface() {
-        if (request.surface() == Surface.RUN) {
+        if (!compatible(request)) {
             return;
         }
         body.put("model", request.model());
-        if (request.stream() && request.form().family() != Family.RESPONSES) {
-            body.putObject("stream_options").put("include_usage", true);
+        if (request.stream() && form.family() != Family.RESPONSES) {
+            Words.object(body, "stream_options").put("include_usage", true);
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.ganglion.workersai.ChatRequest;
 import dev.ganglion.workersai.chat.ChatForm.Family;
 import dev.ganglion.workersai.chat.ChatInput;
 import dev.ganglion.workersai.chat.ResponseFormat;
-import dev.ganglion.workersai.wire.Json;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
@@ -39,12 +38,8 @@ final class ResponsesBody {
         request.options()
                 .thinking()
                 .effort()
-                .ifPresent(level -> body.putObject("reasoning").put("effort", level));
-        if (!request.options().thinking().template().isEmpty()) {
-            body.set(
-                    "chat_template_kwargs",
-                    Json.MAPPER.valueToTree(request.options().thinking().template()));
-        }
+                .ifPresent(level -> Words.object(body, "reasoning").put("effort", level));
+        Words.template(body, request.options().thinking());
     }
 
     private void rename(String limit) {
@@ -107,7 +102,7 @@ final class ResponsesBody {
     }
 
     private void format(ResponseFormat wanted) throws WorkersAiException {
-        ObjectNode format = body.putObject("text").putObject("format");
+        ObjectNode format = Words.object(body, "text").putObject("format");
         switch (wanted) {
             case ResponseFormat.Text _ -> format.put("type", "text");
             case ResponseFormat.JsonObject _ -> format.put("type", "json_object");

@@ -16,6 +16,7 @@ import dev.ganglion.workersai.chat.ChatInput;
 import dev.ganglion.workersai.chat.ChatOptions;
 import dev.ganglion.workersai.chat.ResponseFormat;
 import dev.ganglion.workersai.chat.Sampling;
+import dev.ganglion.workersai.chat.Surface;
 import dev.ganglion.workersai.chat.Thinking;
 import dev.ganglion.workersai.chat.Tool;
 import dev.ganglion.workersai.chat.ToolChoice;
@@ -103,6 +104,51 @@ class ChatBodyTest {
         assertThat(body(request("m", List.of()).with(options)))
                 .isEqualTo("{\"messages\":[],\"chat_template_kwargs\":{\"enable_thinking\":false},\"lora\":\"tune\","
                         + "\"options\":{\"rejectIfBusy\":true},\"stream\":true}");
+    }
+
+    @Test
+    void writesWhatOpenAiWritesOverItsEndpoint() throws Exception {
+        ChatForm form = ChatForm.LEGACY.with(ChatForm.Tools.FLAT).with(ChatForm.Pictures.BESIDE);
+        ChatRequest request = new ChatRequest(
+                        "m", new ChatInput.Prompt("What?", false, Optional.of(PICTURE)), Map.of(), true)
+                .with(OPTIONS)
+                .in(form)
+                .over(Surface.OPENAI);
+
+        assertThat(body(request))
+                .startsWith("{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":\"text\",\"text\":\"What?\"},"
+                        + "{\"type\":\"image_url\",\"image_url\":{\"url\":\"data:image/png;base64,Af8=\"}}]}],"
+                        + "\"tools\":[{\"type\":\"function\",\"function\":{\"name\":\"f\"")
+                .contains("\"json_schema\":{\"name\":\"n\",\"strict\":true,\"schema\":{\"type\":\"object\"}}")
+                .doesNotContain("\"prompt\"");
+        assertThat(body(new ChatRequest("m", new ChatInput.Prompt("Hi", false, Optional.empty()), Map.of(), false)
+                        .over(Surface.OPENAI)))
+                .isEqualTo("{\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}],\"model\":\"m\",\"stream\":false}");
+    }
+
+    @Test
+    void keepsFieldsOfTheCallerBesideItsOwn() throws Exception {
+        ChatOptions options = ChatOptions.NONE
+                .rejectingIfBusy()
+                .withThinking(Thinking.effort("low"))
+                .withFormat(new ResponseFormat.JsonObject());
+
+        assertThat(body(with("options", Map.of("x", 1)).with(options))).contains("{\"x\":1,\"rejectIfBusy\":true}");
+        assertThat(body(with("stream_options", Map.of("x", 1)).over(Surface.OPENAI)))
+                .contains("{\"x\":1,\"include_usage\":true}");
+        assertThat(body(with("chat_template_kwargs", Map.of("x", 1))
+                        .with(ChatOptions.NONE.withThinking(Thinking.off()))))
+                .contains("{\"x\":1,\"enable_thinking\":false}");
+        assertThat(body(with("reasoning", Map.of("summary", "auto"))
+                        .with(options)
+                        .in(ChatForm.RESPONSES)))
+                .contains("{\"summary\":\"auto\",\"effort\":\"low\"}");
+        assertThat(body(with("text", Map.of("verbosity", "low")).with(options).in(ChatForm.RESPONSES)))
+                .contains("{\"verbosity\":\"low\",\"format\":{\"type\":\"json_object\"}}");
+    }
+
+    private static ChatRequest with(String parameter, Object value) {
+        return new ChatRequest("m", List.of(), Map.of(parameter, value), true);
     }
 
     @Test
