@@ -2,6 +2,7 @@ package dev.ganglion.sandbox;
 
 import dev.ganglion.sandbox.facts.Catalogue;
 import dev.ganglion.sandbox.facts.ModelFacts;
+import dev.ganglion.sandbox.http.Call;
 import dev.ganglion.sandbox.meter.Meter;
 import dev.ganglion.sandbox.schema.Schemas;
 import dev.ganglion.sandbox.wire.Refusal;
@@ -41,9 +42,9 @@ final class Admission {
         if (name.startsWith("@") && !NAME.matcher(name).matches()) {
             throw Refusal.ai(404, 3042, "Model name invalid: " + name);
         }
-        var model = catalogue
-                .model(name)
-                .flatMap(known -> known.replacement().flatMap(catalogue::model).or(() -> Optional.of(known)))
+        var seen = faults.seen(catalogue);
+        var model = seen.model(name)
+                .flatMap(known -> known.replacement().flatMap(seen::model).or(() -> Optional.of(known)))
                 .filter(known -> !known.retired())
                 .orElseThrow(() -> Refusal.noSuchModel(name));
         if (model.invitationOnly()) {
@@ -62,21 +63,27 @@ final class Admission {
 
     /// Refuses once the neurons of the day are gone, or the calls of the minute.
     void count(ModelFacts model) throws Refusal {
+        allow();
+        if (terms.rateLimited()) {
+            rates.count(model);
+        }
+    }
+
+    /// Refuses once the neurons of the day are gone.
+    void allow() throws Refusal {
         if (terms.dailyNeurons()
                 .filter(limit -> meter.charged().compareTo(limit) >= 0)
                 .isPresent()) {
             throw Refusal.quota(terms.quotaCode());
-        }
-        if (terms.rateLimited()) {
-            rates.count(model);
         }
     }
 
     /// A place among those that run, after everything else is checked.
     ///
     /// @param options the body's own `options`, which may ask not to wait
-    Capacity.Seat enter(ModelFacts model, JsonNode options) throws IOException, Refusal {
+    /// @param call which waits
+    Capacity.Seat enter(ModelFacts model, JsonNode options, Call call) throws IOException, Refusal {
         count(model);
-        return capacity.take(options.path("rejectIfBusy").asBoolean(false));
+        return capacity.take(options.path("rejectIfBusy").asBoolean(false), call);
     }
 }

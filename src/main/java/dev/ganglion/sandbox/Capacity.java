@@ -1,5 +1,6 @@
 package dev.ganglion.sandbox;
 
+import dev.ganglion.sandbox.http.Call;
 import dev.ganglion.sandbox.wire.Refusal;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -28,20 +29,23 @@ final class Capacity {
         void close();
     }
 
-    Seat take(boolean rejectIfBusy) throws IOException, Refusal {
-        if (!(rejectIfBusy ? places.tryAcquire() : acquire())) {
+    Seat take(boolean rejectIfBusy, Call call) throws IOException, Refusal {
+        if (!(rejectIfBusy ? places.tryAcquire() : acquire(call))) {
             throw Refusal.busy();
         }
         return places::release;
     }
 
-    /// Waits in small steps so that closing the sandbox ends the wait.
-    private boolean acquire() throws IOException {
+    /// Waits in small steps so that closing the sandbox ends the wait, and the client's leaving does.
+    private boolean acquire(Call call) throws IOException {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         try {
             while (!places.tryAcquire(STEP_MILLIS, TimeUnit.MILLISECONDS)) {
                 if (closing.getCount() == 0) {
                     throw new IOException("The sandbox is closing");
+                }
+                if (call.deserted()) {
+                    throw new IOException("The client has gone");
                 }
                 if (System.nanoTime() > deadline) {
                     return false;

@@ -27,7 +27,7 @@ final class ChatCompletionsRoute implements Route {
             throw Refusal.badInput("required properties at '/' are 'messages'");
         }
         admission.check(model, body);
-        try (var _ = admission.enter(model, body.path("options"))) {
+        try (var _ = admission.enter(model, body.path("options"), call)) {
             inference.answer(
                     call,
                     new Inference.Job(

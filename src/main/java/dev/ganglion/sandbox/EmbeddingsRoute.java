@@ -34,15 +34,16 @@ final class EmbeddingsRoute implements Route {
     @Override
     public void answer(Call call, Faults faults) throws IOException, Refusal {
         var body = call.body();
-        for (var name : List.of("model", "input")) {
-            if (!body.has(name)) {
-                throw Refusal.badInput("required properties at '/' are '" + name + "'");
-            }
+        if (!body.has("model")) {
+            throw Refusal.badInput("required properties at '/' are 'model'");
         }
         var name = body.path("model").asString("");
         var model = admission.model(name, faults);
         if (!model.task().equals("Text Embeddings")) {
             throw Refusal.noSuchModel(name);
+        }
+        if (!body.has("input")) {
+            throw Refusal.badInput("required properties at '/' are 'input'");
         }
         var format = body.path("encoding_format").asString("float");
         if (!FORMATS.contains(format)) {
@@ -50,7 +51,7 @@ final class EmbeddingsRoute implements Route {
         }
         var embeddings = new Embeddings(model);
         var texts = embeddings.texts("input", body);
-        try (var _ = admission.enter(model, body.path("options"))) {
+        try (var _ = admission.enter(model, body.path("options"), call)) {
             embed(call, model, texts, format);
         }
     }

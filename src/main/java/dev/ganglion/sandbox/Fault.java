@@ -1,8 +1,10 @@
 package dev.ganglion.sandbox;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Something that goes wrong on demand, written `name` or `name:number`.
@@ -26,27 +28,27 @@ public record Fault(Kind kind, int argument) {
         /// Nothing at all.
         STALL_BEFORE_HEADERS(0, "accept the request and never answer"),
         /// Silence in mid-stream.
-        STALL_AFTER(3, "send N chunks, then nothing more, and keep the connection"),
+        STALL_AFTER(3, "fall silent after N chunks, or N eighths of a whole reply"),
         /// An early end.
-        CUT_AFTER(3, "end the body after N chunks, without [DONE]"),
+        CUT_AFTER(3, "end the body after N chunks, or N eighths of a whole reply"),
         /// An abort.
-        RESET_AFTER(3, "reset the connection after N chunks"),
+        RESET_AFTER(3, "reset the connection after N chunks, or N eighths of a whole reply"),
         /// Broken JSON.
-        GARBAGE_AFTER(3, "send one line of broken JSON after N chunks, then go on"),
+        GARBAGE_AFTER(3, "send broken JSON after N chunks, or N eighths of a whole reply, then go on"),
         /// An error object.
-        ERROR_AFTER(3, "send an errors object after N chunks, then end"),
+        ERROR_AFTER(3, "send an errors object after N chunks, or N eighths of a whole reply, then end"),
         /// The wrong form.
         JSON_INSTEAD(0, "answer in one piece where a stream was asked for"),
         /// A very long line.
-        HUGE_LINE(2048, "send one event of N KiB among the others"),
+        HUGE_LINE(2048, "send one event of N KiB among the others, or a JSON field as long"),
         /// Tiny pieces.
         DRIBBLE(0, "send the body byte by byte"),
         /// Other line ends.
-        CRLF(0, "end lines with carriage return and line feed"),
+        CRLF(0, "end the lines of a stream with carriage return and line feed"),
         /// No end mark.
-        NO_DONE(0, "leave out [DONE]"),
+        NO_DONE(0, "leave out [DONE] at the end of a stream"),
         /// Two end marks.
-        DOUBLE_DONE(0, "send [DONE] twice"),
+        DOUBLE_DONE(0, "send [DONE] twice at the end of a stream"),
         /// A success that is none.
         SUCCESS_FALSE(200, "answer with that HTTP status, success:false and the quota error"),
         /// Errors without a list.
@@ -78,13 +80,13 @@ public record Fault(Kind kind, int argument) {
         /// A lie about the body.
         WRONG_TYPE(0, "call the body text/plain"),
         /// Failure at once, but in the stream.
-        ERROR_FIRST(0, "send an errors object as the first event, then end"),
+        ERROR_FIRST(0, "send an errors object as the first event, or as the whole reply, then end"),
         /// Numbers and booleans where text belongs.
         SCALAR_CONTENT(0, "send numbers and booleans as content"),
         /// Two ends.
-        FINISH_TWICE(0, "send the finishing chunk twice"),
+        FINISH_TWICE(0, "send the finishing chunk of a stream twice"),
         /// The bill, again and again.
-        USAGE_REPEATED(0, "send the last usage twice"),
+        USAGE_REPEATED(0, "send the last usage of a stream twice"),
         /// Nothing to choose from.
         NO_CHOICES(0, "send chunks without choices or response among the others"),
         /// A mark that belongs in files.
@@ -94,7 +96,15 @@ public record Fault(Kind kind, int argument) {
         /// One event, several lines.
         MULTI_LINE(0, "break the data of an event over several data: lines"),
         /// Stingy with blanks.
-        NO_SPACE(0, "leave out the space after data:");
+        NO_SPACE(0, "leave out the space after data:"),
+        /// A list that fails in its middle.
+        PAGE_FAILS(500, "answer later pages of the list of models with that HTTP status"),
+        /// A list that is broken in its middle.
+        PAGE_GARBLED(0, "send half of later pages of the list of models"),
+        /// Another day.
+        CHANGED_CATALOGUE(0, "a model is gone, one new, one dearer, one about to go");
+
+        private static final Set<Kind> OF_LISTS = EnumSet.of(PAGE_FAILS, PAGE_GARBLED, CHANGED_CATALOGUE);
 
         private static final int MOST_KIB = 64 * 1024;
         private static final int MOST_MIB = 1024;
@@ -112,10 +122,15 @@ public record Fault(Kind kind, int argument) {
             return description;
         }
 
+        /// Whether it concerns the lists of models, and not inference alone.
+        boolean concernsLists() {
+            return OF_LISTS.contains(this);
+        }
+
         /// Statuses without a body cannot carry an error.
         private boolean takes(int number) {
             return switch (this) {
-                case STATUS, HTML -> number >= 200 && number <= 599 && number != 204 && number != 304;
+                case STATUS, HTML, PAGE_FAILS -> number >= 200 && number <= 599 && number != 204 && number != 304;
                 case SUCCESS_FALSE, ERRORS_OBJECT, EMPTY_BODY, REDIRECT -> number >= 200 && number <= 599;
                 case HUGE_LINE, DEEP_JSON -> number >= 0 && number <= MOST_KIB;
                 case GZIP_BOMB -> number >= 0 && number <= MOST_MIB;
@@ -125,7 +140,7 @@ public record Fault(Kind kind, int argument) {
 
         private String range() {
             return switch (this) {
-                case STATUS, HTML -> "200 to 599, except 204 and 304, which have no body";
+                case STATUS, HTML, PAGE_FAILS -> "200 to 599, except 204 and 304, which have no body";
                 case SUCCESS_FALSE, ERRORS_OBJECT, EMPTY_BODY, REDIRECT -> "200 to 599";
                 case HUGE_LINE, DEEP_JSON -> "0 to " + MOST_KIB;
                 case GZIP_BOMB -> "0 to " + MOST_MIB;

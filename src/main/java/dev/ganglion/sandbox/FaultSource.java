@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// What goes wrong with each call: what its own header says, or else what the options say of inference.
+/// What goes wrong with each call: what its own header says, or else what the options say of
+/// inference or lists.
 final class FaultSource {
     private static final String PROFILE = "profile:";
 
@@ -31,13 +32,16 @@ final class FaultSource {
         }
     }
 
+    /// Lists are for looking around, so only what is about them goes wrong there by itself.
     private List<Fault> standing(boolean inference) {
-        if (!inference) {
-            return List.of();
-        }
         var faults = new ArrayList<>(options.faults());
-        options.profile().map(this::next).ifPresent(faults::addAll);
-        return faults;
+        options.profile()
+                .filter(profile -> inference || profile.concernsLists())
+                .map(this::next)
+                .ifPresent(faults::addAll);
+        return faults.stream()
+                .filter(fault -> inference || fault.kind().concernsLists())
+                .toList();
     }
 
     /// Reads a list with commas; empty text is no fault.

@@ -1,6 +1,9 @@
 package dev.ganglion.sandbox;
 
 import dev.ganglion.sandbox.Fault.Kind;
+import dev.ganglion.sandbox.delivery.Delivery;
+import dev.ganglion.sandbox.delivery.Spoiled;
+import dev.ganglion.sandbox.facts.Catalogue;
 import dev.ganglion.sandbox.wire.Frame;
 import dev.ganglion.sandbox.wire.Refusal;
 import dev.ganglion.sandbox.wire.Refusal.Reason;
@@ -32,6 +35,11 @@ final class Faults {
 
     boolean wants(Kind kind) {
         return faults.stream().anyMatch(fault -> fault.kind() == kind);
+    }
+
+    /// The catalogue as a call with these faults sees it.
+    Catalogue seen(Catalogue usual) {
+        return wants(Kind.CHANGED_CATALOGUE) ? usual.changed() : usual;
     }
 
     Sse.Style style(Pace pace) {
@@ -88,6 +96,28 @@ final class Faults {
         }
     }
 
+    /// How a reply in one piece leaves, empty for as it is.
+    Optional<Delivery> delivery(Metronome metronome) {
+        var spoiled = new Spoiled(metronome::stall);
+        faults.forEach(fault -> spoil(fault, spoiled));
+        return spoiled.whole() ? Optional.empty() : Optional.of(spoiled);
+    }
+
+    private static void spoil(Fault fault, Spoiled spoiled) {
+        int eighths = fault.argument();
+        switch (fault.kind()) {
+            case STALL_AFTER -> spoiled.stallAfter(eighths);
+            case CUT_AFTER -> spoiled.cutAfter(eighths);
+            case RESET_AFTER -> spoiled.resetAfter(eighths);
+            case GARBAGE_AFTER -> spoiled.insertAfter(eighths, GARBAGE);
+            case ERROR_AFTER -> spoiled.endAfter(eighths, ERROR);
+            case ERROR_FIRST -> spoiled.endAfter(0, ERROR);
+            case DRIBBLE -> spoiled.dribble();
+            case HUGE_LINE -> spoiled.widen("p", "p".repeat(fault.argument() * KIB));
+            default -> {} // it concerns the content, or streams alone
+        }
+    }
+
     /// The body of a reply in one piece after everything that was asked to go wrong has.
     ObjectNode rewrite(ObjectNode whole) {
         return wants(Kind.SCALAR_CONTENT) ? OddFrames.scalar(whole) : whole;
@@ -95,6 +125,22 @@ final class Faults {
 
     private static Frame huge(int kib) {
         return Frame.Event.of("{\"response\":\"\",\"choices\":[],\"p\":\"" + "p".repeat(kib * KIB) + "\"}");
+    }
+
+    /// Refuses what a model has made, if one of the faults does that.
+    void refuseResult() throws Refusal {
+        for (var fault : faults) {
+            refuseResult(fault);
+        }
+    }
+
+    static void refuseResult(Fault fault) throws Refusal {
+        switch (fault.kind()) {
+            case FLAGGED ->
+                throw Refusal.ai(400, 3030, "Input prompt or output contains NSFW content; try another prompt");
+            case JSON_MODE_NOT_MET -> throw Refusal.jsonMode();
+            default -> {} // it does not concern what was made
+        }
     }
 
     /// A body as the service would word it for a status.

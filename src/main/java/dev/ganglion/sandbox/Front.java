@@ -1,11 +1,13 @@
 package dev.ganglion.sandbox;
 
+import dev.ganglion.sandbox.delivery.Spoiled;
 import dev.ganglion.sandbox.http.Call;
 import dev.ganglion.sandbox.http.Hostile;
 import dev.ganglion.sandbox.wire.Refusal;
 import dev.ganglion.sandbox.wire.Refusal.Reason;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Faults that answer in place of a route, or that dress the call before one answers.
@@ -15,7 +17,13 @@ final class Front {
     /// Plays the first such fault. Returns whether the call is answered by that.
     boolean answers(Call call, Faults faults, Metronome metronome) throws IOException, Refusal {
         for (var fault : faults.all()) {
+            if (!call.queued()) {
+                Faults.refuseResult(fault); // in a batch it is each result that is refused
+            }
             refuse(fault);
+            if (laterPage(call)) {
+                spoilPage(call, fault, metronome);
+            }
             prepare(call, fault, metronome);
             if (replies(call, fault)) {
                 return true;
@@ -31,10 +39,24 @@ final class Front {
             case QUOTA -> throw Refusal.quota(4006);
             case BUSY -> refuseAsBusy(fault.argument());
             case PAYMENT_REQUIRED -> throw Refusal.api(402, new Reason(2021, "Insufficient balance"));
-            case FLAGGED ->
-                throw Refusal.ai(400, 3030, "Input prompt or output contains NSFW content; try another prompt");
-            case JSON_MODE_NOT_MET -> throw Refusal.ai(400, 5024, "JSON Mode couldn't be met");
             default -> {} // it does not refuse
+        }
+    }
+
+    private static boolean laterPage(Call call) {
+        return call.path().endsWith("/models/search")
+                && !call.query("page").orElse("1").equals("1");
+    }
+
+    private static void spoilPage(Call call, Fault fault, Metronome metronome) throws Refusal {
+        switch (fault.kind()) {
+            case PAGE_FAILS -> throw Faults.refusal(fault.argument());
+            case PAGE_GARBLED -> {
+                var half = new Spoiled(metronome::stall);
+                half.endAfter(4, "");
+                call.deliverBy(Optional.of(half));
+            }
+            default -> {} // it does not concern pages
         }
     }
 
@@ -45,10 +67,16 @@ final class Front {
     }
 
     /// Faults that concern the time or the dress of a reply.
-    private static void prepare(Call call, Fault fault, Metronome metronome) throws IOException {
+    private static void prepare(Call call, Fault fault, Metronome metronome) throws IOException, Refusal {
         switch (fault.kind()) {
-            case STALL_BEFORE_HEADERS -> metronome.stall();
-            case SLOW_HEADERS -> metronome.rest(Duration.ofMillis(fault.argument()));
+            case STALL_BEFORE_HEADERS -> {
+                call.bytes();
+                metronome.stall();
+            }
+            case SLOW_HEADERS -> {
+                call.bytes();
+                metronome.rest(Duration.ofMillis(fault.argument()));
+            }
             case RESET_BEFORE_HEADERS -> call.reset();
             case GZIP -> call.compress();
             case WRONG_TYPE -> call.pretend("text/plain");

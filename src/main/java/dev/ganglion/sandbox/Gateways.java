@@ -35,8 +35,11 @@ final class Gateways {
     }
 
     /// Where a call goes in the end: to an address of the API.
-    @FunctionalInterface
     interface Inside {
+        /// Makes the checks of the API that come before those of a gateway: address, method, token and account.
+        /// Returns whether the address is one of inference.
+        boolean infers(Call call, List<String> segments) throws Refusal;
+
         void enter(Call call, List<String> segments) throws IOException, Refusal;
     }
 
@@ -46,18 +49,23 @@ final class Gateways {
             throughAddress(call, segments, inside);
             return;
         }
-        boolean bare = segments.size() == 6 && segments.subList(4, 6).equals(List.of("ai", "run"));
         var named = call.header("cf-aig-gateway-id");
-        if (bare && named.isEmpty()) {
-            throw Refusal.api(
-                    400, new Reason(2001, "Please configure AI Gateway: the header cf-aig-gateway-id is missing"));
-        }
-        if (named.isPresent() && segments.contains("ai")) {
-            var step = bare ? Steps.ofBody(call, segments.get(3)) : new Steps.Step(call, segments);
-            through(gateway(call, named.orElseThrow()), List.of(step), inside);
-        } else {
+        if (named.isEmpty() || !inside.infers(call, segments)) {
             inside.enter(call, segments);
+            return;
         }
+        var gateway = gateway(call, named.orElseThrow());
+        boolean bare = segments.subList(4, segments.size()).equals(List.of("ai", "run"));
+        var step = bare ? Steps.ofBody(call, segments.get(3)) : new Steps.Step(call, segments);
+        through(gateway, List.of(step), inside);
+    }
+
+    /// For a call that names its model in the body, but no gateway.
+    static Refusal nameless(Call call) {
+        return Refusal.api(
+                400,
+                new Reason(
+                        2001, "Please configure AI Gateway: " + call.path() + " needs the header cf-aig-gateway-id"));
     }
 
     private void throughAddress(Call call, List<String> segments, Inside inside) throws IOException, Refusal {
@@ -182,7 +190,7 @@ final class Gateways {
                 if (e.status() != 408 && e.status() != 429 && e.status() < 500) {
                     throw e;
                 }
-                new Metronome(Pace.INSTANT, closing).rest(settings.pause(attempt));
+                new Metronome(Pace.INSTANT, closing, step.call()).rest(settings.pause(attempt));
             }
         }
         attempt(settings, step, inside);

@@ -37,21 +37,23 @@ final class Inference {
     /// @param dialect how to word the answer to what was asked
     record Job(ModelFacts model, JsonNode body, Faults faults, Function<ChatInput, Dialect> dialect) {}
 
+    /// What it has cost is known, and said in a header, once it is whole.
     void answer(Call call, Job job) throws IOException, Refusal {
         var input = ChatInput.of(job.model(), job.body());
         var session = call.header("x-session-affinity").orElse("");
         var completion = answers.complete(job.model(), input, session);
-        completion
-                .neurons(completion.tokens())
-                .ifPresent(neurons -> call.set("cf-ai-neurons", neurons.toPlainString()));
         var dialect = job.dialect().apply(input);
         if (input.streamed() && !job.faults().wants(Kind.JSON_INSTEAD)) {
             stream(call, job.faults(), completion, dialect.streamed(completion));
             return;
         }
-        new Metronome(options.pace(), closing).await(completion.tokens());
+        var whole = job.faults().rewrite(dialect.whole(completion));
+        new Metronome(options.pace(), closing, call).await(completion.tokens());
         charge(completion, completion.tokens());
-        call.json(200, job.faults().rewrite(dialect.whole(completion)));
+        completion
+                .neurons(completion.tokens())
+                .ifPresent(neurons -> call.set("cf-ai-neurons", neurons.toPlainString()));
+        call.json(200, whole);
     }
 
     /// The result of a request that nobody waits for on a connection, charged.
@@ -59,14 +61,16 @@ final class Inference {
         var input = ChatInput.of(job.model(), job.body());
         var completion = answers.complete(job.model(), input, "");
         charge(completion, completion.tokens());
-        return job.dialect().apply(input).whole(completion).path("result");
+        return job.faults()
+                .rewrite(job.dialect().apply(input).whole(completion))
+                .path("result");
     }
 
     private void stream(Call call, Faults faults, Completion completion, List<Frame> frames) throws IOException {
         if (faults.wants(Kind.CUT_AFTER)) {
             call.set("connection", "close");
         }
-        var player = new Player(call, new Metronome(options.pace(), closing));
+        var player = new Player(call, new Metronome(options.pace(), closing, call));
         try {
             player.play(faults.rewrite(frames), faults.style(options.pace()), faults.oddities());
         } finally {

@@ -1,5 +1,6 @@
 package dev.ganglion.sandbox;
 
+import dev.ganglion.sandbox.http.Call;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -9,15 +10,18 @@ import java.util.concurrent.TimeUnit;
 /// Keeps the pace of one reply. Times are counted from its start, so that being late once does not add up.
 final class Metronome {
     private static final Duration LONGEST_STALL = Duration.ofMinutes(10);
+    private static final long STEP = Duration.ofMillis(500).toNanos();
 
     private final Pace pace;
     private final CountDownLatch closing;
+    private final Call call;
     private final long start = System.nanoTime();
 
     /// @param closing reaches 0 when the sandbox closes, which ends every wait
-    Metronome(Pace pace, CountDownLatch closing) {
+    Metronome(Pace pace, CountDownLatch closing, Call call) {
         this.pace = pace;
         this.closing = closing;
+        this.call = call;
     }
 
     /// Waits until that many tokens may have left.
@@ -28,17 +32,23 @@ final class Metronome {
         }
     }
 
-    /// Waits until the sandbox closes, or so long that any client has given up.
+    /// Waits until the client has gone or the sandbox closes, or so long that any client has given up.
     void stall() throws IOException {
         rest(LONGEST_STALL);
         throw new IOException("Stalled on demand");
     }
 
-    /// Waits that long, or until the sandbox closes.
+    /// Waits that long, in steps between which it looks whether anybody still waits for the reply.
     void rest(Duration time) throws IOException {
+        long end = System.nanoTime() + time.toNanos();
         try {
-            if (closing.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new IOException("The sandbox is closing");
+            for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
+                if (closing.await(Math.min(left, STEP), TimeUnit.NANOSECONDS)) {
+                    throw new IOException("The sandbox is closing");
+                }
+                if (left > STEP && call.deserted()) {
+                    throw new IOException("The client has gone");
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

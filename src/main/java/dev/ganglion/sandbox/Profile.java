@@ -33,6 +33,12 @@ public enum Profile {
             "12 scalar-content,crlf; 12 finish-twice,double-done; "
                     + "12 usage-repeated,comments; 12 no-choices,bom; 12 multi-line; "
                     + "12 no-space,no-done; 12 dribble"),
+    /// A list that cannot be read to its end.
+    BROKEN_CATALOGUE("the list of models fails from its second page on", "100 page-fails:500"),
+    /// A list that cannot be understood to its end.
+    GARBLED_CATALOGUE("the list of models is cut in half from its second page on", "100 page-garbled"),
+    /// The same service on another day.
+    CHANGED_CATALOGUE("a model is gone, one new, one dearer, one about to go", "100 changed-catalogue"),
     /// A service that is down for a while.
     OUTAGE("the first three calls of every five fail with 503", "turns: status:503; status:503; status:503; ;");
 
@@ -68,6 +74,11 @@ public enum Profile {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No such profile: " + text + ". Known: "
                         + Arrays.stream(values()).map(Profile::text).collect(Collectors.joining(", "))));
+    }
+
+    /// Whether something goes wrong with the lists of models too.
+    boolean concernsLists() {
+        return faults(0).stream().anyMatch(fault -> fault.kind().concernsLists());
     }
 
     /// What goes wrong with call number `call`, counted from 0.

@@ -29,7 +29,7 @@ final class ResponsesRoute implements Route {
             throw Refusal.badInput("required properties at '/' are 'input'");
         }
         admission.check(model, body);
-        try (var _ = admission.enter(model, body.path("options"))) {
+        try (var _ = admission.enter(model, body.path("options"), call)) {
             inference.answer(call, new Inference.Job(model, body, faults, input -> new ResponsesDialect(body, false)));
         }
     }

@@ -1,13 +1,15 @@
 package dev.ganglion.sandbox;
 
+import dev.ganglion.sandbox.Addresses.Door;
 import dev.ganglion.sandbox.Addresses.Place;
 import dev.ganglion.sandbox.http.Call;
 import dev.ganglion.sandbox.wire.Refusal;
 import dev.ganglion.sandbox.wire.Refusal.Reason;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,7 +17,7 @@ import org.eclipse.jetty.util.Callback;
 
 /// Checks address, token and account in the service's order, lets faults have their way, and calls the route, by way
 /// of a gateway where one is named.
-final class Router extends Handler.Abstract {
+final class Router extends Handler.Abstract implements Gateways.Inside {
     private static final System.Logger LOG = System.getLogger(Router.class.getName());
 
     private final SandboxOptions options;
@@ -47,8 +49,13 @@ final class Router extends Handler.Abstract {
         return true;
     }
 
-    /// A mistake of the sandbox looks like one of the service; only the log tells what it was.
+    /// A mistake of the sandbox looks like one of the service; only the log tells what it was. What Jetty cannot decode
+    /// in an address is the client's mistake.
     private static void answerFailure(Call call, Throwable failure) throws IOException {
+        if (failure instanceof HttpException mistake && mistake.getCode() == 400 && !call.committed()) {
+            call.refuse(Refusal.api(400, unroutable(call)));
+            return;
+        }
         LOG.log(System.Logger.Level.ERROR, "The sandbox failed to answer " + call.path(), failure);
         if (call.committed()) {
             throw new IOException("Failed in the middle of an answer", failure);
@@ -68,7 +75,7 @@ final class Router extends Handler.Abstract {
 
     private void answer(Call call) throws IOException {
         try {
-            gateways.answer(call, this::enter);
+            gateways.answer(call, this);
         } catch (Refusal e) {
             call.refuse(e);
         } catch (RuntimeException | StackOverflowError e) {
@@ -76,20 +83,34 @@ final class Router extends Handler.Abstract {
         }
     }
 
+    @Override
+    public boolean infers(Call call, List<String> segments) throws Refusal {
+        return checked(call, segments).inference();
+    }
+
     /// Goes through one door after the checks that stand before it, for the call itself or for a gateway.
-    private void enter(Call call, List<String> segments) throws IOException, Refusal {
+    @Override
+    public void enter(Call call, List<String> segments) throws IOException, Refusal {
+        var door = checked(call, segments);
+        var faults = faultSource.of(call, door.inference());
+        var metronome = new Metronome(options.pace(), closing, call);
+        call.deliverBy(faults.delivery(metronome));
+        if (!front.answers(call, faults, metronome)) {
+            Objects.requireNonNull(door.methods().get(call.method())).answer(call, faults);
+        }
+    }
+
+    /// The door at an address, if there is one for the method and the token opens it.
+    private Door checked(Call call, List<String> segments) throws Refusal {
         var place = addresses.find(segments).orElseThrow(() -> noRoute(call));
-        var route = Optional.ofNullable(place.door().methods().get(call.method()))
-                .orElseThrow(
-                        () -> Refusal.api(405, new Reason(7001, call.method() + " not supported for requested URI.")));
+        if (!place.door().methods().containsKey(call.method())) {
+            throw Refusal.api(405, new Reason(7001, call.method() + " not supported for requested URI."));
+        }
         if (place.door().permission().isPresent()) {
             access.check(call, place.door().permission().orElseThrow());
         }
         checkAccount(call, place);
-        var faults = faultSource.of(call, place.door().inference());
-        if (!front.answers(call, faults, new Metronome(options.pace(), closing))) {
-            route.answer(call, faults);
-        }
+        return place.door();
     }
 
     private static Refusal noRoute(Call call) {

@@ -1,7 +1,6 @@
 package dev.ganglion.sandbox;
 
 import dev.ganglion.sandbox.batch.BatchQueue;
-import dev.ganglion.sandbox.batch.Engine;
 import dev.ganglion.sandbox.facts.Family;
 import dev.ganglion.sandbox.facts.ModelFacts;
 import dev.ganglion.sandbox.http.Call;
@@ -13,11 +12,11 @@ import dev.ganglion.sandbox.wire.LegacyDialect;
 import dev.ganglion.sandbox.wire.Refusal;
 import dev.ganglion.sandbox.wire.ResponsesDialect;
 import java.io.IOException;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `POST /ai/run/{model}`: each family answers in its own way, at once or from the queue.
-final class RunRoute implements Engine {
+final class RunRoute {
     private final Admission admission;
     private final Inference inference;
     private final TaskRoute tasks;
@@ -38,29 +37,45 @@ final class RunRoute implements Engine {
         var model = playable(known);
         var body = call.body();
         admission.check(model, body);
-        try (var _ = admission.enter(model, body.path("options"))) {
+        try (var _ = admission.enter(model, body.path("options"), call)) {
             inference.answer(call, job(model, body, faults));
         }
     }
 
     /// The same call, put into a queue or asking for what was put there.
-    void answerLater(Call call, String name, BatchQueue queue) throws IOException, Refusal {
-        var model = admission.model(name, new Faults(List.of()));
-        var body = call.body();
-        if (!body.path("request_id").isString()) {
-            admission.count(model);
+    void answerLater(Call call, String name, BatchQueue queue, Faults faults) throws IOException, Refusal {
+        var model = admission.model(name, faults);
+        if (Performers.of(model).isEmpty()) {
+            playable(model);
         }
-        call.json(200, Envelope.of(queue.answer(model, body, call.bytes().length)));
+        if (!model.queues()) {
+            throw Refusal.badInput("model %s does not support queueRequest".formatted(model.id()));
+        }
+        call.json(200, Envelope.of(queued(call, model, queue, faults)));
     }
 
-    @Override
-    public JsonNode run(ModelFacts model, JsonNode input) throws Refusal {
+    private ObjectNode queued(Call call, ModelFacts model, BatchQueue queue, Faults faults)
+            throws IOException, Refusal {
+        var body = call.body();
+        if (body.path("request_id").isString()) {
+            faults.refuseResult();
+            return queue.state(model, body.path("request_id").asString());
+        }
+        var requests = queue.requests(body, call.bytes().length);
+        admission.count(model);
+        return queue.add(model, requests, (known, input) -> run(known, input, faults));
+    }
+
+    /// What a request from the queue comes to: faults of the model act on it, those of a connection have acted before.
+    private JsonNode run(ModelFacts model, JsonNode input, Faults faults) throws Refusal {
         admission.check(model, input);
+        admission.allow();
+        faults.refuseResult();
         var performer = Performers.of(model);
         if (performer.isPresent()) {
             return tasks.result(model, performer.orElseThrow(), input);
         }
-        return inference.result(job(model, input, new Faults(List.of())));
+        return inference.result(job(model, input, faults));
     }
 
     private static Inference.Job job(ModelFacts model, JsonNode body, Faults faults) {

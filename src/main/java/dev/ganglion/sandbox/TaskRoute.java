@@ -43,7 +43,7 @@ final class TaskRoute {
         if (work.raw().isEmpty()) {
             admission.check(model, work.input());
         }
-        try (var _ = admission.enter(model, work.input().path("options"))) {
+        try (var _ = admission.enter(model, work.input().path("options"), call)) {
             answer(call, performer.perform(work), model, faults);
         }
     }
@@ -75,11 +75,11 @@ final class TaskRoute {
         charge(model, performance);
         switch (performance) {
             case Performance.Json json -> {
-                pause();
+                pause(call);
                 call.json(200, Envelope.of(json.result()));
             }
             case Performance.Binary binary -> {
-                pause();
+                pause(call);
                 call.send(200, binary.blob().type(), binary.blob().bytes());
             }
             case Performance.Events events
@@ -100,15 +100,15 @@ final class TaskRoute {
                         .asLong(usage.path("output_tokens").asLong(0))));
     }
 
-    private void pause() throws IOException {
-        new Metronome(options.pace(), closing).await(0);
+    private void pause(Call call) throws IOException {
+        new Metronome(options.pace(), closing, call).await(0);
     }
 
     private void play(Call call, List<Frame> frames, Faults faults) throws IOException {
         if (faults.wants(Kind.CUT_AFTER)) {
             call.set("connection", "close");
         }
-        new Player(call, new Metronome(options.pace(), closing))
+        new Player(call, new Metronome(options.pace(), closing, call))
                 .play(faults.rewrite(frames), faults.style(options.pace()), faults.oddities());
     }
 }

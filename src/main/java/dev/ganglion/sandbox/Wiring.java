@@ -33,7 +33,8 @@ final class Wiring {
     private final Meter meter;
     private final RunRoute run;
     private final BatchQueue queue;
-    private final Finetunes finetunes = new Finetunes(catalogue, Clock.systemUTC());
+    private final Clock clock = Clock.systemUTC();
+    private final Finetunes finetunes = new Finetunes(catalogue, clock);
 
     Wiring(SandboxOptions options, CountDownLatch closing, Meter meter) {
         this.options = options;
@@ -41,7 +42,7 @@ final class Wiring {
         inference = new Inference(options, closing, meter, new Answers(finetunes::ready));
         this.meter = meter;
         run = new RunRoute(admission, inference, new TaskRoute(options, closing, meter, admission));
-        queue = new BatchQueue(run, options.pace().firstToken(), closing);
+        queue = new BatchQueue(options.pace().firstToken(), closing);
     }
 
     /// Loads what is slow to load, on a thread of its own.
@@ -55,8 +56,8 @@ final class Wiring {
 
     private Route run(String model) {
         return (call, faults) -> {
-            if (call.query("queueRequest").filter("true"::equals).isPresent()) {
-                run.answerLater(call, model, queue);
+            if (call.queued()) {
+                run.answerLater(call, model, queue, faults);
             } else {
                 run.answer(call, model, faults);
             }
@@ -86,13 +87,18 @@ final class Wiring {
     private Map<String, Door> ofAccount() {
         var doors = new HashMap<String, Door>();
         doors.put("tokens/verify", verify());
-        doors.put("ai/models/search", Door.list((call, faults) -> new SearchRoute(catalogue).answer(call)));
-        doors.put("ai/models/schema", Door.list((call, faults) -> new SchemaRoute(catalogue).answer(call)));
+        doors.put(
+                "ai/models/search",
+                Door.list((call, faults) -> new SearchRoute(faults.seen(catalogue), clock).answer(call)));
+        doors.put(
+                "ai/models/schema", Door.list((call, faults) -> new SchemaRoute(faults.seen(catalogue)).answer(call)));
+        doors.put("ai/run", Door.inference((call, faults) -> {
+            throw Gateways.nameless(call);
+        }));
         doors.put("ai/v1/chat/completions", Door.inference(new ChatCompletionsRoute(admission, inference)));
         doors.put("ai/v1/embeddings", Door.inference(new EmbeddingsRoute(admission, meter)));
-        var lists = new Lists(catalogue);
-        doors.put("ai/tasks/search", Door.list((call, faults) -> lists.tasks(call)));
-        doors.put("ai/authors/search", Door.list((call, faults) -> lists.authors(call)));
+        doors.put("ai/tasks/search", Door.list((call, faults) -> new Lists(faults.seen(catalogue)).tasks(call)));
+        doors.put("ai/authors/search", Door.list((call, faults) -> new Lists(faults.seen(catalogue)).authors(call)));
         doors.put(
                 "ai/finetunes",
                 Door.list((call, faults) -> finetunes.list(call))

@@ -6,10 +6,14 @@ import dev.ganglion.sandbox.SandboxToken.Permission;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -84,6 +88,24 @@ class AccountRoutesTest {
         assertThat(wrong.json().at("/errors/0/message").asString()).contains("file_name");
         assertThat(large.json().at("/errors/0/message").asString()).contains("at most 32");
         assertThat(peer.run(LORA, run).status()).isEqualTo(200);
+    }
+
+    @Test
+    void goesOnWhileSomebodyReadsTheListSlowly() throws Exception {
+        try (var stalled =
+                new Socket(InetAddress.getLoopbackAddress(), sandbox.base().getPort())) {
+            var request = "GET /client/v4/accounts/%s/ai/finetunes HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer %s\r\n"
+                            .formatted(SandboxOptions.ACCOUNT, SandboxOptions.TOKEN)
+                    + "x-sandbox-fault: stall-after:4\r\n\r\n";
+            stalled.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            assertThat(stalled.getInputStream().read()).isPositive();
+
+            assertThat(peer.client()
+                            .sendAsync(peer.request("/ai/finetunes").GET().build(), BodyHandlers.ofString())
+                            .get(5, TimeUnit.SECONDS)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class BatchTest {
+    private static final String REQUESTS = "{\"requests\":[{\"prompt\":\"Hi\"},{\"prompt\":\"Ho\"}]}";
+    private static final String PAID = "@cf/zai-org/glm-5.3";
     private static final String BGE = "@cf/baai/bge-small-en-v1.5";
 
     private Sandbox sandbox;
@@ -73,6 +78,73 @@ class BatchTest {
         assertThat(unknown.json().at("/errors/0/message").asString()).contains("'nothing' not found");
         assertThat(without.json().at("/errors/0/message").asString()).contains("'requests'");
         assertThat(large.status()).isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"flagged, 3030", "json-mode-not-met, 5024"})
+    void letsFaultsOfTheModelActOnEachResult(String fault, int code) throws Exception {
+        var id = faulty(fault, REQUESTS).json().at("/result/request_id").asString();
+        await().until(() -> poll(Peer.LLAMA, id).has("responses"));
+
+        assertThat(poll(Peer.LLAMA, id)
+                        .path("responses")
+                        .valueStream()
+                        .map(each -> each.at("/errors/0/code").intValue()))
+                .containsExactly(code, code);
+        assertThat(faulty(fault, "{\"request_id\":\"" + id + "\"}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void putsScalarsIntoResultsOnDemand() throws Exception {
+        var id = faulty("scalar-content", REQUESTS)
+                .json()
+                .at("/result/request_id")
+                .asString();
+        await().until(() -> poll(Peer.LLAMA, id).has("responses"));
+
+        assertThat(poll(Peer.LLAMA, id).at("/responses/1/result/response").intValue())
+                .isEqualTo(42);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"quota, 429", "status:503, 503", "unauthorized, 401", "busy, 429"})
+    void letsOtherFaultsActOnTheAcceptance(String fault, int status) throws Exception {
+        assertThat(faulty(fault, REQUESTS).status()).isEqualTo(status);
+    }
+
+    @Test
+    void refusesPaidModelsOfTheFreePlanOnDemand() throws Exception {
+        var path = "/ai/run/" + PAID + "?queueRequest=true";
+        var reply = peer.send(
+                peer.request(path).header("x-sandbox-fault", "free-plan").POST(BodyPublishers.ofString(REQUESTS)));
+
+        assertThat(reply.json().at("/errors/0/code").intValue()).isEqualTo(5035);
+    }
+
+    @Test
+    void asksForTheNeuronsOfTheDayBeforeEachRequest() throws Exception {
+        try (var limited = Sandbox.start(sandbox.options().withPort(0).withDailyNeurons(new BigDecimal("0.001")))) {
+            peer = Peer.of(limited);
+            var id = queue(Peer.LLAMA, REQUESTS).path("request_id").asString();
+            await().until(() -> poll(Peer.LLAMA, id).has("responses"));
+            var responses = poll(Peer.LLAMA, id).path("responses");
+
+            assertThat(responses.at("/0/success").booleanValue()).isTrue();
+            assertThat(responses.at("/1/errors/0/code").intValue()).isEqualTo(4006);
+            assertThat(send(Peer.LLAMA, REQUESTS).json().at("/errors/0/code").intValue())
+                    .isEqualTo(4006);
+            assertThat(send(Peer.LLAMA, "{\"requests\":7}")
+                            .json()
+                            .at("/errors/0/code")
+                            .intValue())
+                    .isEqualTo(5006);
+        }
+    }
+
+    private Peer.Reply faulty(String fault, String body) throws Exception {
+        return peer.send(peer.request("/ai/run/" + Peer.LLAMA + "?queueRequest=true")
+                .header("x-sandbox-fault", fault)
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private JsonNode queue(String model, String body) throws Exception {

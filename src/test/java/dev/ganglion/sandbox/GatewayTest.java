@@ -116,6 +116,30 @@ class GatewayTest {
         assertThat(nameless.json().at("/errors/0/code").intValue()).isEqualTo(2001);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /ai/run, sandbox-token, , 405, 7001",
+        "POST, /ai/run, wrong, , 401, 10000",
+        "POST, /ai/run, wrong, default, 401, 10000",
+        "POST, /ai/run, wrong, nowhere, 401, 10000",
+        "POST, /ai/run/@cf/no/model, wrong, nowhere, 401, 10000",
+        "POST, /ai/walk, sandbox-token, nowhere, 400, 7003",
+        "POST, /ai/run, sandbox-token, nowhere, 400, 2001",
+        "POST, /ai/run, sandbox-token, closed, 401, 2009",
+        "POST, /ai/run, sandbox-token, default, 400, 3003",
+        "GET, /ai/models/search, sandbox-token, nowhere, 200, 0",
+    })
+    void asksTheApiFirstAndThenTheGateway(
+            String method, String path, String token, String gateway, int status, int code) throws Exception {
+        var request = peer.request(path)
+                .setHeader("authorization", "Bearer " + token)
+                .method(method, BodyPublishers.noBody());
+        var reply = peer.send(gateway == null ? request : request.header("cf-aig-gateway-id", gateway));
+
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.json().at("/errors/0/code").asInt(0)).isEqualTo(code);
+    }
+
     @Test
     void triesStepsInTheirOrder() throws Exception {
         var step =

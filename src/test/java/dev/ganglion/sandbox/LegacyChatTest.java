@@ -114,4 +114,17 @@ class LegacyChatTest {
     private static Offset<BigDecimal> within(String offset) {
         return Assertions.within(new BigDecimal(offset));
     }
+
+    @Test
+    void statesInAHeaderWhatIsKnownWhenItBegins() throws Exception {
+        var whole = peer.run(Peer.LLAMA, "{\"prompt\":\"Hi\"}");
+        var streamed = peer.run(Peer.LLAMA, "{\"prompt\":\"Hi\",\"stream\":true}");
+        var refused = peer.run(
+                Peer.LLAMA, "{\"prompt\":\"Hi\",\"stream\":true,\"response_format\":{\"type\":\"json_object\"}}");
+
+        assertThat(whole.header("cf-ai-neurons")).isNotEmpty();
+        assertThat(streamed.header("cf-ai-neurons")).isEmpty();
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.header("cf-ai-neurons")).isEmpty();
+    }
 }

@@ -11,16 +11,26 @@ final class RawCall {
 
     static Socket open(Sandbox sandbox, String body, String header) throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), sandbox.base().getPort());
-        var request =
-                """
-                POST /client/v4/accounts/%s/ai/run/%s HTTP/1.1\r
+        send(sandbox, socket, body, header);
+        return socket;
+    }
+
+    static void send(Sandbox sandbox, Socket socket, String body, String header) throws IOException {
+        var request = """
+                POST %s/accounts/%s/ai/run/%s HTTP/1.1\r
                 Host: localhost\r
                 Authorization: Bearer %s\r
                 Content-Length: %d\r
                 %s\r
                 \r
-                %s""".formatted(SandboxOptions.ACCOUNT, Peer.LLAMA, SandboxOptions.TOKEN, body.length(), header, body);
+                %s""".formatted(
+                        sandbox.base().getPath(),
+                        SandboxOptions.ACCOUNT,
+                        Peer.LLAMA,
+                        SandboxOptions.TOKEN,
+                        body.length(),
+                        header,
+                        body);
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-        return socket;
     }
 }

@@ -58,6 +58,17 @@ class VectorsTest {
     }
 
     @Test
+    void asksForTheModelBeforeItLooksAtTheInput() throws Exception {
+        var unknown = peer.send(
+                peer.request("/ai/v1/embeddings").POST(BodyPublishers.ofString("{\"model\":\"@cf/no/model\"}")));
+        var known = peer.send(
+                peer.request("/ai/v1/embeddings").POST(BodyPublishers.ofString("{\"model\":\"@cf/baai/bge-m3\"}")));
+
+        assertThat(unknown.json().at("/errors/0/code").intValue()).isEqualTo(5007);
+        assertThat(known.json().at("/errors/0/message").asString()).contains("required properties at '/' are 'input'");
+    }
+
+    @Test
     void putsLikeTextsNearAndOthersFar() throws Exception {
         var data = data(FileCalls.json(
                 "text",

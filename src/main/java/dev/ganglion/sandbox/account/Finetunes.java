@@ -58,9 +58,14 @@ public final class Finetunes {
 
     /// Answers with the account's own.
     public void list(Call call) throws IOException {
+        call.json(200, Envelope.of(array(own().stream())));
+    }
+
+    /// A copy, so that no slow reader of a list holds the lock.
+    private List<Finetune> own() {
         lock.lock();
         try {
-            call.json(200, Envelope.of(array(own.stream())));
+            return List.copyOf(own);
         } finally {
             lock.unlock();
         }

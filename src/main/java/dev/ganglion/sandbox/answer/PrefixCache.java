@@ -47,7 +47,7 @@ final class PrefixCache {
                 hit &= last != null && last.plus(LIFE).isAfter(now);
                 known = hit ? end : known;
             }
-            return Math.min(known, tokens.size() - 1);
+            return Math.max(0, Math.min(known, tokens.size() - 1));
         } finally {
             lock.unlock();
         }

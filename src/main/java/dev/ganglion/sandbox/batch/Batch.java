@@ -20,11 +20,13 @@ final class Batch {
     private final String id = UUID.randomUUID().toString();
     private final ModelFacts model;
     private final List<JsonNode> requests;
+    private final Engine engine;
     private final AtomicReference<State> state = new AtomicReference<>(new Pending("queued"));
 
-    Batch(ModelFacts model, List<JsonNode> requests) {
+    Batch(ModelFacts model, List<JsonNode> requests, Engine engine) {
         this.model = model;
         this.requests = List.copyOf(requests);
+        this.engine = engine;
     }
 
     private sealed interface State {}
@@ -51,13 +53,13 @@ final class Batch {
     }
 
     /// Works it off. Each request stands for itself: one that is refused does not keep the others from running.
-    void run(Engine engine, Tempo tempo) throws IOException {
+    void run(Tempo tempo) throws IOException {
         state.set(new Pending("running"));
         var responses = NODES.arrayNode();
         try {
             for (var request : requests) {
                 tempo.beforeEach();
-                responses.add(response(engine, request, responses.size()));
+                responses.add(response(request, responses.size()));
             }
         } finally {
             // Whatever broke the work off, who asks is told what there is.
@@ -74,7 +76,7 @@ final class Batch {
         void beforeEach() throws IOException;
     }
 
-    private ObjectNode response(Engine engine, JsonNode request, int index) throws IOException {
+    private ObjectNode response(JsonNode request, int index) throws IOException {
         var response = NODES.objectNode().put("id", index);
         try {
             response.set("result", engine.run(model, input(request)));

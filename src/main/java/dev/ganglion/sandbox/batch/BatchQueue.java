@@ -23,40 +23,28 @@ public final class BatchQueue {
     private static final int LARGEST = 10_000_000;
     private static final int REMEMBERED = 64;
 
-    private final Engine engine;
     private final Duration pause;
     private final CountDownLatch closing;
     private final Semaphore worker = new Semaphore(1, true);
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Batch> batches = new LinkedHashMap<>();
 
-    /// Runs on that engine.
+    /// An empty queue.
     ///
     /// @param pause how long each request takes at least
     /// @param closing reaches 0 when the sandbox closes
-    public BatchQueue(Engine engine, Duration pause, CountDownLatch closing) {
-        this.engine = engine;
+    public BatchQueue(Duration pause, CountDownLatch closing) {
         this.pause = pause;
         this.closing = closing;
     }
 
-    /// Answers a call with `queueRequest=true`: takes new requests, or tells of earlier ones.
+    /// What a call with `queueRequest=true` puts into the queue.
     ///
     /// @param size of the body in bytes
-    public ObjectNode answer(ModelFacts model, JsonNode body, int size) throws Refusal {
-        if (!model.queues()) {
-            throw Refusal.badInput("model %s does not support queueRequest".formatted(model.id()));
-        }
-        if (body.path("request_id").isString()) {
-            return state(model, body.path("request_id").asString());
-        }
+    public List<JsonNode> requests(JsonNode body, int size) throws Refusal {
         if (size > LARGEST) {
             throw Refusal.ai(413, 3006, "Request too large: a batch has at most 10 MB");
         }
-        return add(model, requests(body));
-    }
-
-    private static List<JsonNode> requests(JsonNode body) throws Refusal {
         var requests = body.path("requests");
         if (requests.isMissingNode()) {
             throw Refusal.badInput("required properties at '/' are 'requests'");
@@ -70,8 +58,9 @@ public final class BatchQueue {
         return requests.valueStream().toList();
     }
 
-    private ObjectNode add(ModelFacts model, List<JsonNode> requests) {
-        var batch = new Batch(model, requests);
+    /// Takes new requests, to be run on that engine. Returns what the service says of them.
+    public ObjectNode add(ModelFacts model, List<JsonNode> requests, Engine engine) {
+        var batch = new Batch(model, requests, engine);
         lock.lock();
         try {
             batches.put(batch.id(), batch);
@@ -86,7 +75,8 @@ public final class BatchQueue {
         return queued;
     }
 
-    private ObjectNode state(ModelFacts model, String id) throws Refusal {
+    /// Tells of an earlier batch of that model.
+    public ObjectNode state(ModelFacts model, String id) throws Refusal {
         lock.lock();
         try {
             return Optional.ofNullable(batches.get(id))
@@ -102,7 +92,7 @@ public final class BatchQueue {
         try {
             worker.acquire();
             try {
-                batch.run(engine, this::rest);
+                batch.run(this::rest);
             } finally {
                 worker.release();
             }

@@ -2,6 +2,8 @@ package dev.ganglion.sandbox.facts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,11 @@ public final class Catalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The same after changes that a service may make from one day to the next.
+    public Catalogue changed() {
+        return new Catalogue(new Changes(models).on(LocalDate.now(ZoneOffset.UTC)));
     }
 
     /// The model of that id, retired ones included.

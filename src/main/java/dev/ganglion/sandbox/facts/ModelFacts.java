@@ -1,6 +1,7 @@
 package dev.ganglion.sandbox.facts;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,6 +60,20 @@ public record ModelFacts(
     /// Whether the service's own list shows it.
     public boolean listed() {
         return !retired() && !status.equals("unlisted");
+    }
+
+    /// Whether the list shows it on that day to those who ask for what has been switched off: for three months.
+    public boolean remembered(LocalDate today) {
+        return listed() || (retired() && !lastRemembered().isBefore(today));
+    }
+
+    private LocalDate lastRemembered() {
+        return retirement().map(day -> day.plusMonths(3)).orElse(LocalDate.MIN);
+    }
+
+    /// The day on which it is or was switched off, if one is known.
+    public Optional<LocalDate> retirement() {
+        return json.path("deprecation_date").asStringOpt().map(LocalDate::parse);
     }
 
     /// Whether only invited accounts may use it.

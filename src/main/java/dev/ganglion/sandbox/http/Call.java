@@ -1,13 +1,12 @@
 package dev.ganglion.sandbox.http;
 
+import dev.ganglion.sandbox.delivery.Delivery;
 import dev.ganglion.sandbox.wire.Refusal;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.StandardSocketOptions;
-import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -41,6 +40,8 @@ public final class Call {
     private byte @Nullable [] body;
     private Optional<String> pretended = Optional.empty();
     private Optional<Sent> sent = Optional.empty();
+    private Optional<Delivery> delivery = Optional.empty();
+    private @Nullable Presence presence;
     private boolean compressed;
 
     /// That request and its reply.
@@ -88,6 +89,11 @@ public final class Call {
     /// A parameter of the query.
     public Optional<String> query(String name) {
         return Optional.ofNullable(Request.extractQueryParameters(request).getValue(name));
+    }
+
+    /// Whether it is about the queue of batches, not to be answered at once.
+    public boolean queued() {
+        return query("queueRequest").filter("true"::equals).isPresent();
     }
 
     /// All parameters of the query, the first value of each.
@@ -177,10 +183,19 @@ public final class Call {
     public void send(int status, String type, byte[] bytes) throws IOException {
         sent = Optional.of(new Sent(status, type, new String(bytes, StandardCharsets.ISO_8859_1)));
         drain(Content.Source.asInputStream(request));
-        var plain = compressed ? compressed(bytes) : bytes;
+        var left = compressed ? Exit.compressed(bytes) : bytes;
         head(status, type);
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, plain.length);
-        Content.Sink.write(response, true, ByteBuffer.wrap(plain));
+        var exit = new Exit(this, response);
+        if (delivery.isPresent()) {
+            delivery.get().send(left, exit);
+        } else {
+            exit.sendAtOnce(left);
+        }
+    }
+
+    /// How replies in one piece leave from now on, empty for at once and whole.
+    public void deliverBy(Optional<Delivery> changed) {
+        delivery = changed;
     }
 
     /// The reply in one piece that has left on this call, if it was one.
@@ -204,14 +219,6 @@ public final class Call {
         if (compressed) {
             response.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
         }
-    }
-
-    private static byte[] compressed(byte[] bytes) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
     }
 
     /// Answers with an error.
@@ -244,6 +251,17 @@ public final class Call {
     /// Whether the headers of the reply have left.
     public boolean committed() {
         return response.isCommitted();
+    }
+
+    /// Whether the client has left, as far as can be seen: before the body is read, nobody looks.
+    public boolean deserted() throws IOException {
+        if (body == null) {
+            return false;
+        }
+        if (presence == null) {
+            presence = new Presence(endPoint());
+        }
+        return presence.ended();
     }
 
     /// Closes the connection without another word.

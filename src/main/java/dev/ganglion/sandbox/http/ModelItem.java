@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A model as the list of models words it: `name` is its id, `id` a UUID, facts are properties with text values.
 final class ModelItem {
+    static final int SOURCE = 1;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private ModelItem() {}
@@ -18,7 +20,7 @@ final class ModelItem {
         var facts = model.json();
         var item = NODES.objectNode()
                 .put("id", facts.path("catalog_uuid").asString(uuid(model.id())))
-                .put("source", 1)
+                .put("source", SOURCE)
                 .put("name", model.id())
                 .put("description", "Simulated by the sandbox: " + model.task() + " in the manner of " + model.id());
         item.putObject("task")
@@ -46,6 +48,13 @@ final class ModelItem {
             }
         }
         limits(model, properties);
+        var dimensions = model.json().at("/output/dimensions");
+        if (dimensions.isNumber()) {
+            property(properties, "output_dimensions", NODES.stringNode(dimensions.asString()));
+        }
+        if (model.json().at("/reasoning_effort/default").isString()) {
+            property(properties, "reasoning_effort", effort(model.json().path("reasoning_effort")));
+        }
         if (model.json().has("prices")) {
             property(properties, "price", prices(model.json().path("prices")));
         }
@@ -57,9 +66,17 @@ final class ModelItem {
         if (model.json().path("requires_workers_paid").asBoolean(false)) {
             property(properties, "require_workers_paid", NODES.stringNode("true"));
         }
-        if (model.retired()) {
-            property(properties, "planned_deprecation_date", model.json().path("deprecation_date"));
-        }
+        model.retirement()
+                .ifPresent(day -> property(properties, "planned_deprecation_date", NODES.stringNode(day.toString())));
+    }
+
+    private static ObjectNode effort(JsonNode facts) {
+        var effort = NODES.objectNode();
+        effort.set("supported_efforts", facts.path("supported"));
+        effort.set("default_effort", facts.path("default"));
+        effort.set("normalizes_to", facts.path("aliases"));
+        effort.set("mandatory", facts.path("mandatory"));
+        return effort.put("default_enabled", true);
     }
 
     private static ArrayNode prices(JsonNode prices) {

@@ -6,6 +6,9 @@ import dev.ganglion.sandbox.wire.Envelope;
 import dev.ganglion.sandbox.wire.Refusal;
 import dev.ganglion.sandbox.wire.Refusal.Reason;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,10 +19,12 @@ public final class SearchRoute {
     private static final int LARGEST_PAGE = 1000;
 
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    /// Over the models of that catalogue.
-    public SearchRoute(Catalogue catalogue) {
+    /// Over the models of that catalogue, on the day of that clock.
+    public SearchRoute(Catalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /// Answers with that.
@@ -39,20 +44,27 @@ public final class SearchRoute {
         call.json(200, envelope);
     }
 
-    private List<ModelFacts> found(Call call) {
+    private List<ModelFacts> found(Call call) throws Refusal {
         var words = lower(call, "search");
         var task = lower(call, "task");
         var author = lower(call, "author");
-        boolean retired =
-                call.query("include_deprecated").filter("true"::equals).isPresent();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        boolean retired = flag(call, "include_deprecated");
+        boolean experimental = !flag(call, "hide_experimental");
+        boolean source = number(call, "source", ModelItem.SOURCE) == ModelItem.SOURCE;
         return catalogue.models().stream()
-                .filter(model -> retired ? !model.status().equals("unlisted") : model.listed())
+                .filter(model -> source && (retired ? model.remembered(today) : model.listed()))
+                .filter(model -> experimental || !model.json().path("beta").asBoolean(false))
                 .filter(model -> model.id().toLowerCase(Locale.ROOT).contains(words))
                 .filter(model ->
                         task.isEmpty() || model.task().toLowerCase(Locale.ROOT).equals(task))
                 .filter(model -> author.isEmpty()
                         || model.json().path("vendor").asString("").equals(author))
                 .toList();
+    }
+
+    private static boolean flag(Call call, String name) {
+        return call.query(name).filter("true"::equals).isPresent();
     }
 
     private static String lower(Call call, String name) {

@@ -7,6 +7,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Says that the token, which is known, is good, or why not.
 public final class VerifyRoute {
+    private static final String LONG_AGO = "2024-01-01T00:00:00Z";
     private static final Reason VALID = new Reason(10000, "This API Token is valid and active");
 
     /// Answers with that, or with what has become of the token.
@@ -15,6 +16,9 @@ public final class VerifyRoute {
                 .objectNode()
                 .put("id", "5a4db0c0ed17db6a5a4db0c0ed17db6a")
                 .put("status", status);
+        if (status.equals("expired")) {
+            token.put("expires_on", LONG_AGO);
+        }
         call.json(200, status.equals("active") ? Envelope.of(token, VALID) : Envelope.of(token));
     }
 }

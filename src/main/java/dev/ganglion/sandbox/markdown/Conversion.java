@@ -2,13 +2,13 @@ package dev.ganglion.sandbox.markdown;
 
 import dev.ganglion.sandbox.http.Call;
 import dev.ganglion.sandbox.http.Form;
+import dev.ganglion.sandbox.sight.NotAPicture;
+import dev.ganglion.sandbox.sight.Sight;
 import dev.ganglion.sandbox.text.Tokens;
 import dev.ganglion.sandbox.wire.Envelope;
 import dev.ganglion.sandbox.wire.Refusal;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -43,7 +43,7 @@ public final class Conversion {
         call.json(200, Envelope.of(formats));
     }
 
-    private static ObjectNode result(Form.Part part) {
+    static ObjectNode result(Form.Part part) {
         var name = part.file().orElseThrow();
         var format = Format.of(name);
         var result = NODES.objectNode()
@@ -75,26 +75,23 @@ public final class Conversion {
         };
     }
 
-    private static String json(String text) throws Unreadable {
+    static String json(String text) throws Unreadable {
         try {
-            var json = JsonMapper.shared().readTree(text);
-            return "```json\n"
-                    + JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n```";
+            JsonMapper.shared().readTree(text);
+            return "```json\n" + text.strip() + "\n```";
         } catch (JacksonException e) {
             throw new Unreadable("The file is not JSON");
         }
     }
 
+    /// Its size is looked at before it is decoded: a small file can hold a picture that fills the memory.
     private static String picture(Form.Part part) throws Unreadable {
         try {
-            var image = ImageIO.read(new ByteArrayInputStream(part.bytes()));
-            if (image == null) {
-                throw new Unreadable("The file is not a picture");
-            }
+            var sight = Sight.of(part.bytes());
             return "A picture of %d by %d pixels. The sandbox does not describe what it shows."
-                    .formatted(image.getWidth(), image.getHeight());
-        } catch (IOException e) {
-            throw new Unreadable("The picture is broken");
+                    .formatted(sight.width(), sight.height());
+        } catch (NotAPicture e) {
+            throw new Unreadable("The picture cannot be read: " + e.getMessage());
         }
     }
 }

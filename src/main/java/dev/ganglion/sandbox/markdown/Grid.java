@@ -2,23 +2,26 @@ package dev.ganglion.sandbox.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /// Rows of cells, and their look in Markdown.
 final class Grid {
     private static final int MOST_CELLS = 1_000_000;
+    private static final int MOST_TEXT = 16_000_000;
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private Grid() {}
 
-    /// A table whose first row is its head; short rows are filled up, and rows beyond a million cells left out.
+    /// A table whose first row is its head; short rows are filled up, and what is beyond a million cells or sixteen
+    /// million characters is left out.
     static String table(List<List<String>> rows) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         if (width == 0) {
             return "";
         }
         var text = new StringBuilder();
-        for (int i = 0; i < Math.min(rows.size(), Math.max(1, MOST_CELLS / width)); i++) {
-            text.append(row(rows.get(i), width));
+        for (int i = 0; i < Math.min(rows.size(), Math.max(1, MOST_CELLS / width)) && text.length() < MOST_TEXT; i++) {
+            row(rows.get(i), width, text);
             if (i == 0) {
                 text.append("| --- ".repeat(width)).append("|\n");
             }
@@ -26,14 +29,23 @@ final class Grid {
         return text.toString();
     }
 
-    private static String row(List<String> cells, int width) {
-        var all = new ArrayList<>(cells);
-        while (all.size() < width) {
-            all.add("");
+    private static void row(List<String> cells, int width, StringBuilder text) {
+        for (int i = 0; i < width; i++) {
+            var cell = i < cells.size() && text.length() < MOST_TEXT ? cells.get(i) : "";
+            text.append("| ").append(inOneLine(cell)).append(' ');
         }
-        return all.stream()
-                .map(cell -> cell.strip().replace("|", "\\|").replaceAll("\\s*\\R\\s*", " "))
-                .collect(Collectors.joining(" | ", "| ", " |\n"));
+        text.append("|\n");
+    }
+
+    private static String inOneLine(String cell) {
+        var escaped = cell.strip().replace("|", "\\|");
+        return breaksLine(escaped)
+                ? BLANKS.matcher(escaped).replaceAll(blanks -> breaksLine(blanks.group()) ? " " : "$0")
+                : escaped;
+    }
+
+    private static boolean breaksLine(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 
     /// Reads comma-separated values; quotes hold commas, line breaks and doubled quotes.

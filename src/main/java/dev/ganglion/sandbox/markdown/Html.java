@@ -9,28 +9,28 @@ import java.util.regex.Pattern;
 
 /// Turns a web page into Markdown: headings, paragraphs, lists, links, emphasis, code, tables.
 final class Html {
-    private static final Pattern DROPPED =
-            Pattern.compile("(?is)<!--.*?-->|<!doctype[^>]*>|<(script|style|head|noscript|template)\\b.*?</\\1\\s*>");
-    private static final Pattern TOKEN = Pattern.compile("(?s)<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*+)>|([^<]++|<)");
+    private static final Pattern TOKEN = Pattern.compile("(?s)<(/?)([a-zA-Z][a-zA-Z0-9]*+)([^<>]*+)>|([^<]++|<)");
+    private static final Pattern LINE_END = Pattern.compile("(?<![ \\t])[ \\t]++\\n");
     private static final Pattern HREF = Pattern.compile("(?i)href\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern ALT = Pattern.compile("(?i)alt\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern ENTITY = Pattern.compile("&#(\\d{1,7});");
+
+    private static final int NO_CELL = -1;
 
     private final StringBuilder out = new StringBuilder();
     private final List<String> links = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
-    private int cellStart;
+    private int cellStart = NO_CELL;
     private boolean preformatted;
 
     private Html() {}
 
     static String markdown(String page) {
         var html = new Html();
-        TOKEN.matcher(DROPPED.matcher(page).replaceAll("")).results().forEach(html::take);
-        return html.out
-                .toString()
-                .replaceAll("[ \\t]+\\n", "\n")
+        TOKEN.matcher(Visible.of(page)).results().forEach(html::take);
+        return LINE_END.matcher(html.out)
+                .replaceAll("\n")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }
@@ -94,10 +94,7 @@ final class Html {
                 line("```\n\n");
             }
             case "a" -> out.append(links.isEmpty() ? "]" : "](" + links.removeLast() + ")");
-            case "td", "th" -> {
-                row.add(out.substring(Math.min(cellStart, out.length())));
-                out.setLength(Math.min(cellStart, out.length()));
-            }
+            case "td", "th" -> closeCell();
             case "tr" -> {
                 rows.add(row);
                 row = new ArrayList<>();
@@ -108,6 +105,16 @@ final class Html {
             }
             default -> {} // it has no look of its own
         }
+    }
+
+    /// Takes the text of the open cell; an end without a beginning takes nothing.
+    private void closeCell() {
+        if (cellStart < 0) {
+            return;
+        }
+        row.add(out.substring(Math.min(cellStart, out.length())));
+        out.setLength(Math.min(cellStart, out.length()));
+        cellStart = NO_CELL;
     }
 
     private void block(String start) {

@@ -3,6 +3,7 @@ package dev.ganglion.sandbox.markdown;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,11 @@ final class Office {
         var text = new StringBuilder();
         walk(entry(file, "word/document.xml"), new Visitor() {
             private String style = "";
+
+            @Override
+            public boolean takes(String name) {
+                return name.equals("t");
+            }
 
             @Override
             public void start(XMLStreamReader xml) {
@@ -62,6 +68,11 @@ final class Office {
             private int level;
 
             @Override
+            public boolean takes(String name) {
+                return name.equals("h") || name.equals("p");
+            }
+
+            @Override
             public void start(XMLStreamReader xml) {
                 if (xml.getLocalName().equals("h")) {
                     level = value(xml, "outline-level").matches("[1-6]")
@@ -89,6 +100,11 @@ final class Office {
         if (entries.containsKey("xl/sharedStrings.xml")) {
             walk(entries.get("xl/sharedStrings.xml"), new Visitor() {
                 private final StringBuilder word = new StringBuilder();
+
+                @Override
+                public boolean takes(String name) {
+                    return name.equals("t");
+                }
 
                 @Override
                 public void start(XMLStreamReader xml) {
@@ -124,6 +140,11 @@ final class Office {
             private String type = "";
 
             @Override
+            public boolean takes(String name) {
+                return name.equals("v") || name.equals("t");
+            }
+
+            @Override
             public void start(XMLStreamReader reader) {
                 if (reader.getLocalName().equals("c")) {
                     type = value(reader, "t");
@@ -152,10 +173,14 @@ final class Office {
                 : "";
     }
 
-    /// Sees the elements of a document. The content of one is its text and that of all within.
+    /// Sees the elements of a document.
     private interface Visitor {
+        /// Whether the text of elements of that name belongs to them, and not to those around them.
+        boolean takes(String name);
+
         void start(XMLStreamReader xml);
 
+        /// @param content the text within, empty for an element that takes none
         void end(String name, String content);
     }
 
@@ -163,32 +188,33 @@ final class Office {
         var factory = XMLInputFactory.newInstance();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        var contents = new ArrayList<StringBuilder>();
         try {
-            var xml = factory.createXMLStreamReader(new ByteArrayInputStream(document));
-            while (xml.hasNext()) {
-                switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        contents.add(new StringBuilder());
-                        visitor.start(xml);
-                    }
-                    case XMLStreamConstants.CHARACTERS -> {
-                        if (!contents.isEmpty()) {
-                            contents.getLast().append(xml.getText());
-                        }
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        var content = contents.removeLast();
-                        visitor.end(xml.getLocalName(), content.toString());
-                        if (!contents.isEmpty()) {
-                            contents.getLast().append(content);
-                        }
-                    }
-                    default -> {} // neither an element nor text
-                }
-            }
+            walk(factory.createXMLStreamReader(new ByteArrayInputStream(document)), visitor);
         } catch (XMLStreamException e) {
             throw new Unreadable("The document's XML is broken");
+        }
+    }
+
+    /// Every character is copied once, however deep the elements are nested.
+    private static void walk(XMLStreamReader xml, Visitor visitor) throws XMLStreamException {
+        var text = new StringBuilder();
+        var starts = new ArrayDeque<Integer>();
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    starts.push(text.length());
+                    visitor.start(xml);
+                }
+                case XMLStreamConstants.CHARACTERS -> text.append(xml.getText());
+                case XMLStreamConstants.END_ELEMENT -> {
+                    int start = starts.pop();
+                    boolean taken = visitor.takes(xml.getLocalName());
+                    var content = taken ? text.substring(start) : "";
+                    text.setLength(taken ? start : text.length());
+                    visitor.end(xml.getLocalName(), content);
+                }
+                default -> {} // neither an element nor text
+            }
         }
     }
 

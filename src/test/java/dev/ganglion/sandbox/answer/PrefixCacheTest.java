@@ -22,6 +22,11 @@ class PrefixCacheTest {
     private final PrefixCache cache = new PrefixCache(clock);
 
     @Test
+    void knowsNothingOfNothing() {
+        assertThat(cache.read("a", List.of())).isZero();
+    }
+
+    @Test
     void knowsWholeBlocksOfTheSameBeginning() {
         var other = Stream.concat(LONG.stream().limit(35), Stream.of("another", "end"))
                 .toList();
