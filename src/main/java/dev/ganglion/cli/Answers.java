@@ -4,7 +4,7 @@ import dev.ganglion.cli.task.Outcome;
 import dev.ganglion.cli.task.TranscriptFormat;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Neurons;
-import dev.ganglion.domain.Usage;
+import dev.ganglion.ledger.Bill;
 import dev.ganglion.workersai.ChatEvent;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,11 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Shows an answer as it arrives. Throws [Console.PipeClosed] when nobody reads it.
 interface Answers {
-    /// A piece of the answer; [ChatEvent.Used] and [ChatEvent.Retrying] have methods of their own.
+    /// A piece of the answer; [ChatEvent.Used] is a [#cost], and waits are told elsewhere.
     void piece(ChatEvent piece);
-
-    /// What it used and cost, stated or computed.
-    void used(Usage usage, Optional<Neurons> neurons);
 
     /// What a task gave.
     void outcome(Outcome outcome, TranscriptFormat format);
@@ -25,11 +22,13 @@ interface Answers {
     /// What a task gave is in that file.
     void saved(Outcome outcome, Path file);
 
-    /// What a call of a task took, as far as that is known.
-    void cost(Optional<Usage> usage, Optional<Neurons> neurons);
+    /// What a call took, as far as that is known.
+    ///
+    /// @param neurons stated or computed, as the bill says
+    void cost(Bill bill, Optional<Neurons> neurons);
 
-    /// The whole answer of a task that does not stream.
-    void result(JsonNode result);
+    /// An event of a stream that is shown as it is.
+    void event(JsonNode event);
 
     void failed(Failure failure, Instant now);
 

@@ -8,6 +8,7 @@ import dev.ganglion.cli.input.Misuse;
 import dev.ganglion.cli.input.Sources;
 import dev.ganglion.cli.task.Jobs;
 import dev.ganglion.domain.Model;
+import dev.ganglion.domain.StreamFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
 
 /// The options that say what is asked of a model.
 final class Asked {
@@ -86,7 +88,7 @@ final class Asked {
     Question read(Model model, Sources sources, boolean stream) throws Misuse {
         if (way.input != null) {
             alone();
-            return body(way.input, stream);
+            return body(way.input, model, stream);
         }
         Inputs given = inputs(sources);
         if (!model.chats()) {
@@ -96,7 +98,8 @@ final class Asked {
                                         + " no use.")
                                 .formatted(model.id(), model.task().label()));
             }
-            return new Question.Call(Jobs.of(model, given), given);
+            Inputs wanted = !stream && predicts(model) ? given.unlessGiven("stream", BooleanNode.FALSE) : given;
+            return new Question.Call(Jobs.of(model, wanted), wanted);
         }
         if (endpoint == Endpoint.RESPONSES && !model.id().contains("gpt-oss")) {
             throw new Misuse("--endpoint responses is of the gpt-oss models alone, which " + model.id() + " is not.");
@@ -131,6 +134,11 @@ final class Asked {
         return new Inputs(Optional.ofNullable(way.prompt), all, attached, masked, JsonText.fields(settings));
     }
 
+    /// Whether it streams unless it is told not to.
+    private static boolean predicts(Model model) {
+        return model.stream() == StreamFormat.PREDICTION;
+    }
+
     private void alone() throws Misuse {
         boolean more = !texts.isEmpty() || lines.isPresent() || !files.isEmpty() || !settings.isEmpty();
         boolean shaped = tools.isPresent() || format.isPresent() || endpoint != Endpoint.RUN;
@@ -139,14 +147,16 @@ final class Asked {
         }
     }
 
-    private static Question body(String input, boolean stream) throws Misuse {
+    private static Question body(String input, Model model, boolean stream) throws Misuse {
         JsonNode json = JsonText.read(input, "--input");
         if (!json.isObject()) {
             throw new Misuse("--input has to be a JSON object.");
         }
-        if (!stream && json.path("stream").asBoolean(false)) {
-            throw new Misuse("--no-stream contradicts \"stream\": true in the --input.");
+        if (!stream && json.path("stream").asBoolean(predicts(model))) {
+            throw new Misuse(
+                    "--no-stream goes with an --input that has no \"stream\": true; %s takes \"stream\": false."
+                            .formatted(model.id()));
         }
-        return new Question.Body(json);
+        return Question.of(json, model);
     }
 }

@@ -3,10 +3,17 @@ package dev.ganglion.cli;
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.cli.input.Misuse;
 import dev.ganglion.cli.input.Sources;
+import dev.ganglion.cli.surroundings.Console;
+import dev.ganglion.cli.surroundings.Destination;
+import dev.ganglion.cli.surroundings.ExitCode;
+import dev.ganglion.cli.surroundings.Interruption;
+import dev.ganglion.cli.surroundings.Surroundings;
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
+import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.WorkersAiException;
+import dev.ganglion.ledger.Bill;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.batch.BatchAnswer;
 import dev.ganglion.workersai.batch.BatchItem;
@@ -17,6 +24,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -53,6 +61,11 @@ final class BatchCommand implements Callable<Integer> {
         private Optional<String> id = Optional.empty();
     }
 
+    private static final int USUAL_SECONDS = 30;
+
+    /// Long after whoever waits has ended it.
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final Surroundings surroundings;
     private final Console console;
 
@@ -71,9 +84,8 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--poll",
             paramLabel = "SECONDS",
-            defaultValue = "5",
-            description = "How long to wait before asking again (default: ${DEFAULT-VALUE}).")
-    private int seconds;
+            description = "How long --wait waits at most before asking again (default: 30).")
+    private Optional<Integer> seconds = Optional.empty();
 
     @ArgGroup(exclusive = false)
     private Destination.Options destination = new Destination.Options();
@@ -86,9 +98,7 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            if (seconds < 1) {
-                throw new Misuse("--poll has to be at least 1.");
-            }
+            checkPoll();
             if (way.requests.isEmpty() && way.id.isEmpty()) {
                 throw new Misuse("Give --requests to queue some, or --request-id to ask after a batch.");
             }
@@ -108,10 +118,19 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
+    private void checkPoll() throws Misuse {
+        if (seconds.isPresent() && seconds.get() < 1) {
+            throw new Misuse("--poll has to be at least 1.");
+        }
+        if (seconds.isPresent() && !waits) {
+            throw new Misuse("--poll says how often --wait asks: add --wait.");
+        }
+    }
+
     private int ask(List<BatchItem> items) throws Misuse, IOException {
         try (var _ = new Interruption();
                 Destination to = destination.open(surroundings)) {
-            Batches batches = surroundings.batches(to.connection());
+            Batches batches = surroundings.batches(to.connection()).telling(console::retrying);
             return way.id.isPresent()
                     ? show(follow(batches, new BatchTicket(model, way.id.get())))
                     : send(batches, to.connection(), items);
@@ -138,14 +157,17 @@ final class BatchCommand implements Callable<Integer> {
             }
             BatchState state = follow(batches, ticket);
             if (state instanceof BatchState.Done done) {
-                done.usage().ifPresent(usage -> {
-                    var _ = booking.settle(usage);
-                });
+                done.usage().ifPresent(usage -> settle(booking, usage));
             }
             return show(state);
         } finally {
             booking.end();
         }
+    }
+
+    private void settle(Booking booking, Usage usage) {
+        var bill = new Bill(Optional.of(usage), usage.neurons(), Map.of());
+        booking.settle(usage).ifPresent(neurons -> console.say(TextAnswers.cost(bill, neurons)));
     }
 
     /// Only what is not queued costs nothing: whatever fails afterwards, the batch is worked off.
@@ -160,12 +182,10 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private BatchState follow(Batches batches, BatchTicket ticket) throws WorkersAiException, InterruptedException {
-        BatchState state = batches.poll(ticket);
-        while (waits && !(state instanceof BatchState.Done)) {
-            Thread.sleep(Duration.ofSeconds(seconds));
-            state = batches.poll(ticket);
-        }
-        return state;
+        return surroundings
+                .patience(batches)
+                .pausingAtMost(Duration.ofSeconds(seconds.orElse(USUAL_SECONDS)))
+                .await(ticket, waits ? LONGEST : Duration.ZERO, _ -> {});
     }
 
     private int show(BatchState state) {

@@ -3,6 +3,7 @@ package dev.ganglion.cli;
 import dev.ganglion.cli.input.JsonText;
 import dev.ganglion.cli.input.Misuse;
 import dev.ganglion.cli.input.Sources;
+import dev.ganglion.cli.surroundings.ExitCode;
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.workersai.batch.BatchAnswer;

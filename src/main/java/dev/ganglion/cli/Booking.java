@@ -1,6 +1,8 @@
 package dev.ganglion.cli;
 
-import dev.ganglion.cli.Surroundings.Books;
+import dev.ganglion.cli.surroundings.Console;
+import dev.ganglion.cli.surroundings.Surroundings;
+import dev.ganglion.cli.surroundings.Surroundings.Books;
 import dev.ganglion.cli.task.Job;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Neurons;

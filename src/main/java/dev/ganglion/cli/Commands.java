@@ -1,5 +1,11 @@
 package dev.ganglion.cli;
 
+import dev.ganglion.cli.account.AdaptersCommand;
+import dev.ganglion.cli.account.MarkdownCommand;
+import dev.ganglion.cli.account.UsageCommand;
+import dev.ganglion.cli.surroundings.Console;
+import dev.ganglion.cli.surroundings.ExitCode;
+import dev.ganglion.cli.surroundings.Surroundings;
 import dev.ganglion.domain.StorageException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
@@ -37,7 +43,10 @@ public final class Commands {
                 .addSubcommand(new RunCommand(surroundings, console))
                 .addSubcommand(new EmbedCommand(surroundings, console))
                 .addSubcommand(new BatchCommand(surroundings, console))
+                .addSubcommand(new MarkdownCommand(surroundings, console))
                 .addSubcommand(new ModelsCommand(console))
+                .addSubcommand(new AdaptersCommand(surroundings, console))
+                .addSubcommand(new UsageCommand(surroundings, console))
                 .addSubcommand(new DoctorCommand(surroundings, console))
                 .addSubcommand(tellingOfFaults(new SandboxCommand(surroundings, console), surroundings));
         IVersionProvider version = () -> new String[] {"Ganglion " + surroundings.version()};

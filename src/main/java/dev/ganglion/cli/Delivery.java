@@ -1,5 +1,6 @@
 package dev.ganglion.cli;
 
+import dev.ganglion.cli.surroundings.Console;
 import dev.ganglion.cli.task.Outcome;
 
 /// Where answers and results of a command go.

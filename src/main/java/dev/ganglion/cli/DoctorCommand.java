@@ -1,6 +1,11 @@
 package dev.ganglion.cli;
 
 import dev.ganglion.cli.input.Misuse;
+import dev.ganglion.cli.surroundings.Console;
+import dev.ganglion.cli.surroundings.Destination;
+import dev.ganglion.cli.surroundings.ExitCode;
+import dev.ganglion.cli.surroundings.Interruption;
+import dev.ganglion.cli.surroundings.Surroundings;
 import dev.ganglion.domain.Figures;
 import dev.ganglion.workersai.account.CloudflareAccount;
 import dev.ganglion.workersai.doctor.Check;
@@ -51,7 +56,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try (var _ = new Interruption();
                 Destination to = destination.open(surroundings)) {
-            CloudflareAccount account = surroundings.account(to.connection());
+            CloudflareAccount account = surroundings.account(to.connection()).telling(console::retrying);
             return code(new Doctor(account, Clock.systemUTC()).examine(this::show));
         } catch (Misuse e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -6,6 +6,10 @@ import dev.ganglion.cli.input.Endpoint;
 import dev.ganglion.cli.input.Inputs;
 import dev.ganglion.cli.input.Misuse;
 import dev.ganglion.cli.input.Sources;
+import dev.ganglion.cli.surroundings.Console;
+import dev.ganglion.cli.surroundings.Destination;
+import dev.ganglion.cli.surroundings.Interruption;
+import dev.ganglion.cli.surroundings.Surroundings;
 import dev.ganglion.cli.task.Job;
 import dev.ganglion.cli.task.Jobs;
 import dev.ganglion.domain.Model;
@@ -80,7 +84,6 @@ final class EmbedCommand implements Callable<Integer> {
     }
 
     private int send(Model model, List<String> all) throws Misuse, IOException {
-        TaskHelp.checkTexts(model, all);
         var inputs = new Inputs(Optional.empty(), all, List.of(), Optional.empty(), Map.of());
         Job job = job(model, inputs);
         vectors.check(model.id());

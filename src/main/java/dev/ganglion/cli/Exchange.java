@@ -1,12 +1,13 @@
 package dev.ganglion.cli;
 
+import dev.ganglion.cli.surroundings.Console;
+import dev.ganglion.cli.surroundings.ExitCode;
 import dev.ganglion.cli.task.Job;
 import dev.ganglion.cli.task.Outcome;
-import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Failure;
-import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.Neurons;
-import dev.ganglion.domain.Task;
+import dev.ganglion.domain.Octets;
+import dev.ganglion.domain.Unit;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.ledger.Bill;
@@ -14,9 +15,10 @@ import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.ChatRequest;
 import dev.ganglion.workersai.Fallbacks;
 import dev.ganglion.workersai.GatewayNote;
+import dev.ganglion.workersai.RawAnswer;
 import dev.ganglion.workersai.Reply;
 import dev.ganglion.workersai.WorkersAi;
-import java.time.Duration;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -73,50 +75,66 @@ final class Exchange {
         String model = request.model().id();
         switch (request.question()) {
             case Question.Chat(ChatRequest chat) -> client.chat(chat, this::show);
+            case Question.ChatBody(JsonNode body) -> client.stream(model, body, this::show);
             case Question.Call(Job job, var _) -> {
-                return call(job);
+                Reply<Outcome> reply = job.call().send(client, this::show);
+                return settled(reply, job.amounts(reply.value()), reply.value());
             }
             case Question.Body(JsonNode body) -> {
-                if (chats(request, body)) {
-                    client.stream(model, body, this::show);
-                } else {
-                    answers.result(client.run(model, body, this::show));
-                }
+                return raw(client.run(model, body, this::event, this::show));
             }
         }
         return ExitCode.WHOLE;
     }
 
-    private int call(Job job) throws WorkersAiException, InterruptedException {
-        Reply<Outcome> reply = job.call().send(client, this::show);
-        cached = reply.gateway().flatMap(GatewayNote::cacheHit).orElse(false);
-        var bill = cached
+    private int raw(Reply<RawAnswer> reply) {
+        Map<Unit, BigDecimal> unknown = Map.of();
+        return switch (reply.value()) {
+            case RawAnswer.Whole(JsonNode result) -> settled(reply, unknown, new Outcome.Raw(result));
+            case RawAnswer.File(String type, Octets octets) -> settled(reply, unknown, new Outcome.Made(type, octets));
+            case RawAnswer.Streamed _ -> {
+                Bill bill = bill(reply, unknown);
+                answers.cost(bill, book(reply, bill));
+                yield ExitCode.WHOLE;
+            }
+        };
+    }
+
+    /// Books a reply before it is delivered, which may fail.
+    private int settled(Reply<?> reply, Map<Unit, BigDecimal> amounts, Outcome outcome) {
+        Bill bill = bill(reply, amounts);
+        Optional<Neurons> neurons = book(reply, bill);
+        int code = results.deliver(outcome, answers, console);
+        answers.cost(bill, neurons);
+        return outcome instanceof Outcome.Embedded(var _, var _, Optional<Failure> stopped) && stopped.isPresent()
+                ? stopped(stopped.get())
+                : code;
+    }
+
+    /// A part of what was asked for is delivered.
+    private int stopped(Failure failure) {
+        console.say("Not all of the texts are embedded.");
+        answers.failed(failure, Instant.now());
+        return ExitCode.of(failure);
+    }
+
+    private static Bill bill(Reply<?> reply, Map<Unit, BigDecimal> amounts) {
+        boolean repeated = reply.gateway().flatMap(GatewayNote::cacheHit).orElse(false);
+        return repeated
                 ? new Bill(reply.usage(), Optional.of(Neurons.ZERO), Map.of())
-                : new Bill(reply.usage(), reply.neurons(), job.amounts(reply.value()));
+                : new Bill(reply.usage(), reply.neurons(), amounts);
+    }
+
+    private Optional<Neurons> book(Reply<?> reply, Bill bill) {
         Optional<Neurons> neurons = booking.settle(bill);
         reply.quirks().forEach(name -> answers.piece(new ChatEvent.Quirk(name)));
         reply.gateway().ifPresent(note -> answers.piece(new ChatEvent.Served(note)));
-        int code = results.deliver(reply.value(), answers, console);
-        answers.cost(reply.usage(), neurons);
-        return code;
+        return neurons;
     }
 
     private void fallBack(ChatEvent.FellBack step, Request next) {
         booking.fellBack(step.failure(), next);
         answers.piece(step);
-    }
-
-    /// A body that nobody marked as streaming is a chat only where the catalogue or its form says so.
-    private static boolean chats(Request request, JsonNode body) {
-        if (body.path("stream").asBoolean(false) || body.has("messages")) {
-            return true;
-        }
-        return body.has("prompt")
-                && request.model().task() == Task.TEXT_GENERATION
-                && switch (request.model().stream()) {
-                    case LEGACY, CHAT -> true;
-                    case PREDICTION, WEBSOCKET, NONE, UNKNOWN -> false;
-                };
     }
 
     /// A reply out of a gateway's cache repeats what the first one used, and costs nothing.
@@ -125,13 +143,18 @@ final class Exchange {
                 usage.promptTokens(), usage.cachedTokens(), usage.completionTokens(), Optional.of(Neurons.ZERO));
     }
 
+    private void event(JsonNode event) {
+        delivered = true;
+        answers.event(event);
+    }
+
     private void show(ChatEvent event) {
         switch (event) {
-            case ChatEvent.Used(Usage usage) -> answers.used(usage, booking.settle(cached ? free(usage) : usage));
-            case ChatEvent.Retrying(int attempt, Duration pause, Failure failure) ->
-                console.say("%s. Attempt %d follows in %s."
-                        .formatted(
-                                Explanation.of(failure, Instant.now()).title(), attempt + 1, Figures.duration(pause)));
+            case ChatEvent.Used(Usage usage) -> {
+                Usage paid = cached ? free(usage) : usage;
+                answers.cost(new Bill(Optional.of(paid), paid.neurons(), Map.of()), booking.settle(paid));
+            }
+            case ChatEvent.Retrying wait -> console.retrying(wait);
             case ChatEvent.Served(GatewayNote note) -> {
                 cached = note.cacheHit().orElse(false);
                 answers.piece(event);

@@ -1,5 +1,6 @@
 package dev.ganglion.cli;
 
+import dev.ganglion.cli.surroundings.Console;
 import dev.ganglion.cli.task.Outcome;
 import dev.ganglion.cli.task.OutcomeJson;
 import dev.ganglion.cli.task.TranscriptFormat;
@@ -9,6 +10,7 @@ import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Octets;
 import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.Usage;
+import dev.ganglion.ledger.Bill;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.GatewayNote;
 import java.math.BigDecimal;
@@ -58,11 +60,6 @@ final class JsonAnswers implements Answers {
     }
 
     @Override
-    public void used(Usage usage, Optional<Neurons> neurons) {
-        cost(Optional.of(usage), neurons);
-    }
-
-    @Override
     public void outcome(Outcome outcome, TranscriptFormat format) {
         result(OutcomeJson.of(outcome));
     }
@@ -77,7 +74,8 @@ final class JsonAnswers implements Answers {
     }
 
     @Override
-    public void cost(Optional<Usage> usage, Optional<Neurons> neurons) {
+    public void cost(Bill bill, Optional<Neurons> neurons) {
+        Optional<Usage> usage = bill.usage();
         print(event("usage")
                 .put("prompt_tokens", usage.map(Usage::promptTokens).orElse(null))
                 .put("completion_tokens", usage.map(Usage::completionTokens).orElse(null))
@@ -86,7 +84,11 @@ final class JsonAnswers implements Answers {
     }
 
     @Override
-    public void result(JsonNode result) {
+    public void event(JsonNode event) {
+        result(event);
+    }
+
+    private void result(JsonNode result) {
         print(event("result").set("result", result));
     }
 

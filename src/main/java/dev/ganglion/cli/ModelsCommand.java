@@ -1,6 +1,8 @@
 package dev.ganglion.cli;
 
 import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.cli.surroundings.Console;
+import dev.ganglion.cli.surroundings.ExitCode;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
 import java.util.Arrays;

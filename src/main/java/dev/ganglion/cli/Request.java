@@ -12,7 +12,7 @@ record Request(Connection connection, Model model, Question question) {
     List<Message> messages() {
         return switch (question) {
             case Question.Chat(ChatRequest request) -> request.messages();
-            case Question.Call _, Question.Body _ -> List.of();
+            case Question.Call _, Question.ChatBody _, Question.Body _ -> List.of();
         };
     }
 }

@@ -3,6 +3,11 @@ package dev.ganglion.cli;
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.cli.input.Misuse;
 import dev.ganglion.cli.input.Sources;
+import dev.ganglion.cli.surroundings.Console;
+import dev.ganglion.cli.surroundings.Destination;
+import dev.ganglion.cli.surroundings.ExitCode;
+import dev.ganglion.cli.surroundings.Interruption;
+import dev.ganglion.cli.surroundings.Surroundings;
 import dev.ganglion.cli.task.Job;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
@@ -105,7 +110,7 @@ final class RunCommand implements Callable<Integer> {
             TaskHelp.doubts(model, asked.fields()).forEach(console::say);
         }
         for (var each : questions.entrySet()) {
-            results.check(each.getValue(), each.getKey().id());
+            results.check(each.getValue(), each.getKey());
             if (!gives(each.getValue()).equals(gives(questions.firstEntry().getValue()))) {
                 throw new Misuse("%s gives something else than %s, and cannot stand in for it."
                         .formatted(each.getKey().id(), id));

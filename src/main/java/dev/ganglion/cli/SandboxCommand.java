@@ -1,6 +1,10 @@
 package dev.ganglion.cli;
 
-import dev.ganglion.cli.Surroundings.RunningSandbox;
+import dev.ganglion.cli.surroundings.Console;
+import dev.ganglion.cli.surroundings.ExitCode;
+import dev.ganglion.cli.surroundings.Interruption;
+import dev.ganglion.cli.surroundings.Surroundings;
+import dev.ganglion.cli.surroundings.Surroundings.RunningSandbox;
 import dev.ganglion.workersai.Connection;
 import java.io.IOException;
 import java.util.Optional;
@@ -35,7 +39,11 @@ final class SandboxCommand implements Callable<Integer> {
             description = "The port on 127.0.0.1; 0, the default, takes any free one.")
     private int port;
 
-    @Option(names = "--token", paramLabel = "T", description = "The only token that it lets in.")
+    @Option(
+            names = "--token",
+            paramLabel = "T,…",
+            description = "The token that it lets in. Further ones may do less: T2=run, T3=list+edit, T4=expired, "
+                    + "T5=disabled.")
     private Optional<String> token = Optional.empty();
 
     @Option(names = "--account", paramLabel = "A", description = "The only account that it knows.")
@@ -98,7 +106,7 @@ final class SandboxCommand implements Callable<Integer> {
         console.line(connection.base().toString());
         console.line("CLOUDFLARE_ACCOUNT_ID=" + connection.account());
         if (token.isEmpty()) {
-            console.line("CLOUDFLARE_API_TOKEN=" + connection.token().secret());
+            connection.token().ifPresent(made -> console.line("CLOUDFLARE_API_TOKEN=" + made.secret()));
         }
         console.say("Answers are simulated. Ctrl-C stops the sandbox.");
     }

@@ -2,6 +2,8 @@ package dev.ganglion.cli;
 
 import dev.ganglion.cli.input.MediaType;
 import dev.ganglion.cli.input.Misuse;
+import dev.ganglion.cli.surroundings.Console;
+import dev.ganglion.cli.surroundings.ExitCode;
 import dev.ganglion.cli.task.Outcome;
 import dev.ganglion.cli.task.ResultFile;
 import dev.ganglion.domain.Octets;
@@ -30,11 +32,30 @@ final class Saving {
         return output.filter("-"::equals).isPresent();
     }
 
+    /// That an option of a file is given with a file.
+    void checkForce() throws Misuse {
+        if (force && !wanted()) {
+            throw new Misuse("--force replaces a file: say with --output which one.");
+        }
+    }
+
     /// To be called before anything is sent.
     void check(String model) throws Misuse {
+        checkForce();
         if (wanted() && !toConsole()) {
             file = Optional.of(ResultFile.at(output.orElseThrow(), force, model.replaceFirst(".*/", "")));
         }
+    }
+
+    /// Keeps a file that nobody expected, for it has been paid for, and returns the exit code.
+    static int keep(Octets octets, Outcome outcome, Answers answers, Console console) {
+        console.say("The result is a file: --output says where it goes.");
+        try {
+            answers.saved(outcome, ResultFile.keep(octets));
+        } catch (IOException e) {
+            console.say("It could not be written into the folder for temporary files, and is lost.");
+        }
+        return ExitCode.FAULT;
     }
 
     /// Writes `octets`, which are what `outcome` is, and returns the exit code.

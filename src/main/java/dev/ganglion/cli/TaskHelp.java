@@ -1,11 +1,9 @@
 package dev.ganglion.cli;
 
 import dev.ganglion.catalogue.Parameters;
-import dev.ganglion.cli.input.Misuse;
 import dev.ganglion.cli.task.Table;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Parameter;
-import dev.ganglion.domain.Parameter.Measure;
 import dev.ganglion.domain.Parameter.Range;
 import dev.ganglion.domain.StreamFormat;
 import java.math.BigDecimal;
@@ -37,18 +35,6 @@ final class TaskHelp {
                 .map(field -> "Warning: the catalogue knows no field %s of %s. It is sent all the same."
                         .formatted(field, model.id()))
                 .toList();
-    }
-
-    /// Refuses more texts than the model takes at a time.
-    static void checkTexts(Model model, List<String> texts) throws Misuse {
-        Optional<BigDecimal> most = Parameters.bundled(model.id()).stream()
-                .filter(each -> each.name().equals("text") && each.range().measure() == Measure.ITEMS)
-                .findFirst()
-                .flatMap(each -> each.range().most());
-        if (most.isPresent() && texts.size() > most.get().intValue()) {
-            throw new Misuse("%s takes at most %s texts at a time, and these are %,d."
-                    .formatted(model.id(), most.get().toPlainString(), texts.size()));
-        }
     }
 
     private static Table table(List<Parameter> parameters) {

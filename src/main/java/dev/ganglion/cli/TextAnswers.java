@@ -1,13 +1,15 @@
 package dev.ganglion.cli;
 
+import dev.ganglion.cli.surroundings.Console;
 import dev.ganglion.cli.task.Outcome;
 import dev.ganglion.cli.task.OutcomeText;
 import dev.ganglion.cli.task.TranscriptFormat;
+import dev.ganglion.domain.Entry.State;
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.Neurons;
-import dev.ganglion.domain.Usage;
+import dev.ganglion.ledger.Bill;
 import dev.ganglion.workersai.ChatEvent;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,9 +49,6 @@ final class TextAnswers implements Answers {
     }
 
     @Override
-    public void used(Usage usage, Optional<Neurons> neurons) {}
-
-    @Override
     public void outcome(Outcome outcome, TranscriptFormat format) {
         endLine();
         print(OutcomeText.of(outcome, format));
@@ -62,13 +61,20 @@ final class TextAnswers implements Answers {
     }
 
     @Override
-    public void cost(Optional<Usage> usage, Optional<Neurons> neurons) {
-        neurons.ifPresent(amount -> console.say(Figures.neurons(amount) + '.'));
+    public void cost(Bill bill, Optional<Neurons> neurons) {
+        endLine();
+        neurons.ifPresent(amount -> console.say(cost(bill, amount)));
+    }
+
+    /// What it cost, as a sentence that tells what is computed.
+    static String cost(Bill bill, Neurons neurons) {
+        String amount = Figures.neurons(neurons) + '.';
+        return bill.state() == State.COMPUTED ? "≈ " + amount : amount;
     }
 
     @Override
-    public void result(JsonNode result) {
-        console.line(result.isString() ? result.stringValue() : result.toPrettyString());
+    public void event(JsonNode event) {
+        console.line(event.toString());
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.ganglion.cli;
 
 import dev.ganglion.cli.input.Csv;
 import dev.ganglion.cli.input.Misuse;
+import dev.ganglion.cli.surroundings.Console;
+import dev.ganglion.cli.surroundings.ExitCode;
 import dev.ganglion.cli.task.Outcome;
 import dev.ganglion.cli.task.OutcomeJson;
 import dev.ganglion.cli.task.Table;
@@ -32,8 +34,8 @@ final class Vectors implements Delivery {
     @Mixin
     private Saving saving = new Saving();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "How vectors are written: json or csv.")
-    private Format format = Format.json;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How vectors are written: json (default) or csv.")
+    private Optional<Format> format = Optional.empty();
 
     @Option(
             names = "--similar",
@@ -47,6 +49,9 @@ final class Vectors implements Delivery {
     }
 
     void check(String model) throws Misuse {
+        if (query.isPresent() && format.isPresent()) {
+            throw new Misuse("--similar prints the texts, and no vector that had a --format.");
+        }
         saving.check(model);
     }
 
@@ -72,18 +77,13 @@ final class Vectors implements Delivery {
         var lines = new StringBuilder();
         List<Vector> vectors = embedded.embeddings().vectors();
         for (int i = 0; i < vectors.size(); i++) {
-            lines.append(line(text(embedded, i), vectors.get(i))).append('\n');
+            lines.append(line(embedded.texts().get(i), vectors.get(i))).append('\n');
         }
         return lines.toString();
     }
 
-    /// A reply may hold more vectors than were asked for, and they are paid for.
-    private static String text(Outcome.Embedded embedded, int index) {
-        return index < embedded.texts().size() ? embedded.texts().get(index) : "";
-    }
-
     private String line(String text, Vector vector) {
-        return switch (format) {
+        return switch (format.orElse(Format.json)) {
             case json ->
                 JsonNodeFactory.instance
                         .objectNode()
@@ -101,7 +101,7 @@ final class Vectors implements Delivery {
         List<Vector> vectors = embedded.embeddings().vectors();
         var near = new ArrayList<Near>();
         for (int i = 1; i < vectors.size(); i++) {
-            near.add(new Near(text(embedded, i), vectors.getFirst().cosine(vectors.get(i))));
+            near.add(new Near(embedded.texts().get(i), vectors.getFirst().cosine(vectors.get(i))));
         }
         near.sort(Comparator.comparingDouble(Near::cosine).reversed());
         var table = new Table(">COSINE", "TEXT");

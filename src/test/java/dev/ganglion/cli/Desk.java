@@ -1,5 +1,6 @@
 package dev.ganglion.cli;
 
+import dev.ganglion.cli.surroundings.Surroundings;
 import dev.ganglion.domain.Entry;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.StorageException;
@@ -19,6 +20,7 @@ import dev.ganglion.workersai.Token;
 import dev.ganglion.workersai.WorkersAi;
 import dev.ganglion.workersai.account.CloudflareAccount;
 import dev.ganglion.workersai.batch.Batches;
+import dev.ganglion.workersai.batch.Patience;
 import dev.ganglion.workersai.rest.RestAccount;
 import dev.ganglion.workersai.rest.RestBatches;
 import dev.ganglion.workersai.rest.RestWorkersAi;
@@ -49,6 +51,7 @@ final class Desk implements Surroundings, AutoCloseable {
 
     final Map<String, String> environment = new HashMap<>();
     final List<Behaviour> behaviours = new ArrayList<>();
+    final List<Duration> pauses = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Path folder;
@@ -57,6 +60,7 @@ final class Desk implements Surroundings, AutoCloseable {
     private SandboxOptions sandbox = SandboxOptions.defaults().withPace(Pace.INSTANT);
     private Happening happening = () -> {};
     private byte[] typed = new byte[0];
+    private int patient = Integer.MAX_VALUE;
     private boolean booksBroken;
     private boolean onTerminal;
 
@@ -174,6 +178,22 @@ final class Desk implements Surroundings, AutoCloseable {
     }
 
     @Override
+    public Patience patience(Batches batches) {
+        return new Patience(batches, Clock.systemUTC(), pause -> {
+            pauses.add(pause);
+            if (pauses.size() >= patient) {
+                throw new InterruptedException();
+            }
+        });
+    }
+
+    /// Whoever sits here loses patience in the midst of that pause between two looks at a batch.
+    Desk patientFor(int pause) {
+        patient = pause;
+        return this;
+    }
+
+    @Override
     public CloudflareAccount account(Connection connection) {
         return new RestAccount(connection, transport(Limits.DEFAULT), Clock.systemUTC());
     }
@@ -234,5 +254,13 @@ final class Desk implements Surroundings, AutoCloseable {
 
         @Override
         public void put(String key, String value) {}
+
+        @Override
+        public void remove(String key) {}
+
+        @Override
+        public Map<String, String> all() {
+            return Map.of();
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.ganglion.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ganglion.cli.surroundings.Interruption;
 import dev.ganglion.net.Peer;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -50,13 +50,23 @@ class RunCommandTest {
             int code = ask(peer);
 
             assertThat(desk.out()).isEqualTo("Ants march.\n");
-            assertThat(desk.err()).isEmpty();
+            assertThat(desk.err()).isEqualTo("≈ 2,457 neurons." + System.lineSeparator());
             assertThat(code).isZero();
             assertThat(peer.requests().getFirst())
                     .contains("/client/v4/accounts/" + Desk.ACCOUNT + "/ai/run/")
                     .contains("Bearer " + Desk.TOKEN)
                     .contains("\"content\":\"Why do ants march?\"")
                     .contains("\"stream\":true");
+        }
+    }
+
+    @Test
+    void marksNoCostThatIsStated() throws IOException {
+        String stated = ANSWER.replace("\"completion_tokens\":2", "\"completion_tokens\":2,\"neurons\":0.43");
+        try (var peer = new Peer(Peer.stream(stated))) {
+            assertThat(ask(peer)).isZero();
+
+            assertThat(desk.err()).isEqualTo("0.43 neurons." + System.lineSeparator());
         }
     }
 
@@ -108,7 +118,7 @@ class RunCommandTest {
         Entry entry = desk.booked().getFirst();
         assertThat(entry.state()).isEqualTo(State.COMPUTED);
         assertThat(entry.neurons().orElseThrow()).isBetween(Neurons.of("2457"), Neurons.of("2458"));
-        assertThat(entry.connection()).startsWith("127.0.0.1 ");
+        assertThat(entry.connection()).startsWith("127.0.0.1:");
     }
 
     @Test
@@ -158,36 +168,6 @@ class RunCommandTest {
                     .contains("{\"role\":\"system\",\"content\":\"Be brief.\"}")
                     .contains("{\"role\":\"assistant\",\"content\":\"Because.\"}");
         }
-    }
-
-    @Test
-    void sendsABodyAsItIsAndPrintsAResultThatDoesNotStream() throws IOException {
-        String reply = "{\"result\":{\"data\":[[0.5,0.25]]},\"success\":true,\"errors\":[],\"messages\":[]}";
-        try (var peer = new Peer(Peer.reply(200, "application/json", reply))) {
-            String body = "{\"text\":[\"ants\"],\"x\":0.10}";
-            int code = desk.run(
-                    "run",
-                    "@cf/baai/bge-m3",
-                    "--input",
-                    body,
-                    "--json",
-                    "--base-url",
-                    peer.base().toString());
-
-            assertThat(code).isZero();
-            assertThat(desk.out()).isEqualTo("{\"event\":\"result\",\"result\":{\"data\":[[0.5,0.25]]}}\n");
-            assertThat(peer.requests().getFirst()).endsWith("\r\n\r\n" + body);
-        }
-    }
-
-    @Test
-    void streamsABodyThatAsksForIt() {
-        int code = desk.run(
-                "run", LEGACY, "--input", "{\"prompt\":\"Tell me about ants\",\"stream\":true}", "--json", "--sandbox");
-
-        assertThat(code).isZero();
-        assertThat(desk.events().stream().filter(event -> is(event, "text")).count())
-                .isGreaterThan(1);
     }
 
     private int ask(Peer peer, String... more) {

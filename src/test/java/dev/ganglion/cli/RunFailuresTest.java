@@ -3,6 +3,7 @@ package dev.ganglion.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.ganglion.cli.surroundings.Surroundings;
 import dev.ganglion.domain.Entry;
 import dev.ganglion.domain.Entry.State;
 import dev.ganglion.net.Peer;
@@ -61,7 +62,8 @@ class RunFailuresTest {
 
         assertThat(desk.out()).isEqualTo("Ants march.\n");
         assertThat(desk.err())
-                .isEqualToIgnoringNewLines("Warning: the cost of this call is not booked. The store is locked.");
+                .isEqualToIgnoringNewLines(
+                        "Warning: the cost of this call is not booked. The store is locked.≈ 2,457 neurons.");
     }
 
     @ParameterizedTest

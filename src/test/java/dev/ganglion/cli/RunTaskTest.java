@@ -2,6 +2,7 @@ package dev.ganglion.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ganglion.cli.surroundings.ExitCode;
 import dev.ganglion.domain.Entry;
 import dev.ganglion.domain.Entry.State;
 import dev.ganglion.domain.Neurons;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +131,23 @@ class RunTaskTest {
         }
     }
 
+    /// Nobody writes into /proc, whatever its permissions say.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void paysForNothingThatCannotBeWritten() throws IOException {
+        for (String place : List.of("/proc", "/proc/fox.png")) {
+            try (var peer = new Peer(Peer.reply(200, "application/json", PICTURE))) {
+                String base = peer.base().toString();
+
+                assertThat(desk.run("run", FLUX, "--prompt", "a", "--output", place, "--base-url", base))
+                        .isEqualTo(2);
+
+                assertThat(desk.err()).contains("The folder /proc may not be written into.");
+                assertThat(peer.requests()).isEmpty();
+            }
+        }
+    }
+
     @Test
     void replacesAFileWhenTold() throws IOException {
         Path note = folder.resolve("note.txt");
@@ -192,6 +212,58 @@ class RunTaskTest {
         Entry entry = desk.booked().getFirst();
         assertThat(entry.state()).isEqualTo(State.COMPUTED);
         assertThat(entry.neurons().orElseThrow()).isEqualByComparingTo(Neurons.of("681.82"));
+    }
+
+    @Test
+    void asksForNoStreamWhereNoneIsWanted() throws IOException {
+        for (String option : List.of("--no-stream", "--set=stream=false")) {
+            try (var peer = new Peer(Peer.reply(200, "application/json", result("{\"answer\":\"A dot\"}")))) {
+                int code = desk.run(
+                        "run",
+                        "@cf/moondream/moondream3.1-9B-A2B",
+                        "--file",
+                        folder.resolve("dot.png").toString(),
+                        option,
+                        "--base-url",
+                        peer.base().toString());
+
+                assertThat(code).isZero();
+                assertThat(peer.requests().getFirst()).contains("\"stream\":false");
+            }
+        }
+        assertThat(desk.out()).isEqualTo("A dot\nA dot\n");
+    }
+
+    @Test
+    void booksAPictureByItsSizeAndStepsWhereTheReplyStatesNothing() throws IOException {
+        assertThat(draw("--output", folder.resolve("a.png").toString(), "--set", "steps=8"))
+                .isZero();
+        assertThat(draw("--output", folder.resolve("b.png").toString())).isZero();
+
+        assertThat(desk.booked()).extracting(Entry::state).containsExactly(State.COMPUTED, State.COMPUTED);
+        assertThat(desk.booked())
+                .extracting(entry -> entry.neurons().orElseThrow())
+                .usingElementComparator(Neurons::compareTo)
+                .containsExactly(Neurons.of("96"), Neurons.of("57.6"));
+        assertThat(desk.err()).contains("96 neurons.").contains("57.6 neurons.");
+    }
+
+    @Test
+    void booksAPictureAsUnknownWhereItsStepsAre() throws IOException {
+        try (var peer = new Peer(Peer.reply(200, "application/json", PICTURE))) {
+            int code = desk.run(
+                    "run",
+                    "@cf/leonardo/lucid-origin",
+                    "--prompt",
+                    "a",
+                    "--output",
+                    folder.resolve("a.png").toString(),
+                    "--base-url",
+                    peer.base().toString());
+
+            assertThat(code).isZero();
+        }
+        assertThat(desk.booked()).extracting(Entry::state).containsExactly(State.UNKNOWN);
     }
 
     @Test

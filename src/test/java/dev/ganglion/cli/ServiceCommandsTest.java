@@ -2,12 +2,14 @@ package dev.ganglion.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ganglion.cli.surroundings.ExitCode;
 import dev.ganglion.domain.Entry;
 import dev.ganglion.domain.Entry.State;
 import dev.ganglion.net.Peer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,41 @@ class ServiceCommandsTest {
             assertThat(desk.out()).isEqualTo("{\"status\":\"running\"}\n");
         }
         assertThat(desk.booked()).isEmpty();
+    }
+
+    @Test
+    void looksAfterABatchLessAndLessOftenAndStopsWhenInterrupted() throws IOException {
+        String running = "{\"result\":{\"status\":\"running\"},\"success\":true}";
+        try (var peer = new Peer(Peer.reply(200, "application/json", running))) {
+            String base = peer.base().toString();
+
+            int code = desk.patientFor(4)
+                    .run("batch", BGE, "--request-id", "r-1", "--wait", "--poll", "2", "--base-url", base);
+
+            assertThat(code).isEqualTo(ExitCode.INTERRUPTED);
+            assertThat(desk.pauses)
+                    .containsExactly(
+                            Duration.ofSeconds(1),
+                            Duration.ofMillis(1500),
+                            Duration.ofSeconds(2),
+                            Duration.ofSeconds(2));
+            assertThat(peer.requests()).hasSize(4);
+        }
+        assertThat(desk.out()).isEmpty();
+    }
+
+    @Test
+    void saysThatABatchWaitsBeforeItIsAskedAgain() throws IOException {
+        String running = "{\"result\":{\"status\":\"running\"},\"success\":true}";
+        try (var peer = new Peer(
+                Peer.reply(429, "text/plain", "", "Retry-After: 3\r\n"),
+                Peer.reply(200, "application/json", running))) {
+            String base = peer.base().toString();
+
+            assertThat(desk.run("batch", BGE, "--request-id", "r-1", "--base-url", base))
+                    .isZero();
+        }
+        assertThat(desk.err()).contains("Attempt 2 follows in 3");
     }
 
     @Test

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every row of the table of tasks in the README works as it stands, over HTTP to the sandbox.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TaskTableTest {
-    private static final Pattern ROW =
-            Pattern.compile("\\| ([^|]+) \\| `[\\w.]+`(?:, `\\w+`)* \\| `((?:run|embed|batch|doctor)[^|]*)` \\| .*");
+    private static final Pattern ROW = Pattern.compile(
+            "\\| ([^|]+) \\| `[\\w.]+`(?:, `\\w+`)* \\| `((?:run|embed|batch|doctor|markdown|adapters|usage)[^|]*)` \\| .*");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
     private record Row(String task, List<String> words) {
@@ -38,7 +38,7 @@ class TaskTableTest {
 
     @Test
     void theTableHasEveryTask() throws IOException {
-        assertThat(rows()).hasSizeGreaterThanOrEqualTo(27);
+        assertThat(rows()).hasSizeGreaterThanOrEqualTo(30);
     }
 
     @TestFactory
@@ -50,6 +50,7 @@ class TaskTableTest {
         write("format.json", """
                 {'type': 'json_schema', 'json_schema': {'type': 'object', 'required': ['colour'],
                   'properties': {'colour': {'type': 'string'}}}}""");
+        write("page.html", "<h1>Ants</h1><p>They carry leaves.</p>");
         return rows().stream().map(row -> DynamicTest.dynamicTest(row.task, () -> answers(row)));
     }
 
@@ -82,6 +83,7 @@ class TaskTableTest {
 
     private String[] arguments(Row row) {
         List<String> files = List.of(
+                row.after("markdown"),
                 row.after("--file"),
                 row.after("--output"),
                 row.after("--requests"),

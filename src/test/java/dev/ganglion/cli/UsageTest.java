@@ -60,7 +60,12 @@ class UsageTest {
             run MODEL --input [1]                                 | --input has to be a JSON object.
             run MODEL --input {"a":                               | --input is not JSON
             run MODEL --input {}{}                                | --input is not JSON
-            run MODEL --input {"stream":true} --no-stream         | --no-stream contradicts
+            run MODEL --input {"stream":true} --no-stream         | takes "stream": false.
+            run @cf/moondream/moondream3.1-9B-A2B --input {} --no-stream | takes "stream": false.
+            run MODEL --prompt a --force                          | --force replaces a file
+            embed @cf/baai/bge-m3 a --force                       | --force replaces a file
+            embed @cf/baai/bge-m3 a --similar b --format csv      | --similar prints the texts
+            batch MODEL --request-id a --poll 3                   | add --wait.
             run MODEL --prompt a --idle-timeout 0                 | --idle-timeout has to be at least 1.
             run MODEL --input {"prompt":"a"} --endpoint openai    | --input is the whole body
             run @cf/baai/bge-m3 --text a --endpoint openai        | --endpoint are no use
@@ -77,13 +82,30 @@ class UsageTest {
             run MODEL --prompt a --set b                          | --set takes NAME=VALUE
             run MODEL --prompt a --set b=1 --set b=2              | --set b is given more than once.
             run MODEL --prompt a --gateway-skip-cache             | go with --gateway.
+            run MODEL --prompt a --gateway-log off                | go with --gateway.
+            embed @cf/baai/bge-m3 a --gateway-metadata b=1        | go with --gateway.
             run MODEL --prompt a --gateway g --gateway-cache-ttl 1 | between 60 seconds and 30 days
+            run MODEL --prompt a --gateway g --gateway-cache-key ü | --gateway-cache-key takes visible ASCII letters
+            run MODEL --prompt a --gateway g --gateway-metadata b  | --gateway-metadata takes NAME=VALUE
+            run MODEL --prompt a --gateway g --gateway-metadata b=[] | --gateway-metadata takes text, numbers
+            run MODEL --prompt a --gateway g --gateway-metadata b=null | --gateway-metadata takes text, numbers
+            run MODEL --prompt a --gateway g --gateway-log maybe  | expected one of [ON, OFF]
+            run MODEL --prompt a --gateway g --gateway-timeout 0  | --gateway-timeout has to be at least 1.
+            run MODEL --prompt a --gateway g --gateway-attempts 6 | --gateway-attempts has to be between 1 and 5.
             run MODEL --prompt a --output here                    | --output and --format are no use.
+            run MODEL --input {"messages":[]} --output here       | --output and --format are no use.
+            run MODEL --input {} --format srt                     | --format is no use.
+            run @cf/moondream/moondream3.1-9B-A2B --input {} --output a | --output is no use.
             embed MODEL a                                         | does not embed, its task is Text Generation.
             embed @cf/baai/bge-m3                                 | No text is given.
             batch MODEL                                           | --requests
             batch MODEL --requests /nowhere                       | There is no file /nowhere.
             batch MODEL --request-id a --poll 0                   | --poll has to be at least 1.
+            markdown                                              | Missing required parameter
+            markdown -                                            | Standard input has no name
+            markdown /nowhere/a.pdf                               | There is no file /nowhere/a.pdf.
+            usage --days 32                                       | --days has to be between 1 and 31.
+            usage --day yesterday                                 | --day takes a date
             sandbox --port 65536                                  | --port has to be between 0 and 65535.
             models --task cooking                                 | No task is called cooking.
             dance                                                 | Unmatched argument

@@ -127,11 +127,16 @@ public final class Given {
     }
 
     public boolean flag(String name) throws Misuse {
+        return flag(name, false);
+    }
+
+    /// Whether the field is true, or `unlessGiven` where it is left out.
+    public boolean flag(String name, boolean unlessGiven) throws Misuse {
         Optional<JsonNode> value = field(name);
         if (value.isPresent() && !value.get().isBoolean()) {
             throw new Misuse("--set " + name + " takes true or false.");
         }
-        return value.isPresent() && value.get().booleanValue();
+        return value.map(JsonNode::booleanValue).orElse(unlessGiven);
     }
 
     /// A list of texts, or one text alone.

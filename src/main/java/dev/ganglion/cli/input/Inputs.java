@@ -24,4 +24,11 @@ public record Inputs(
         files = List.copyOf(files);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
+
+    /// The same with a further field, unless it has one of that name.
+    public Inputs unlessGiven(String name, JsonNode value) {
+        var more = new LinkedHashMap<>(fields);
+        more.putIfAbsent(name, value);
+        return new Inputs(prompt, texts, files, mask, more);
+    }
 }

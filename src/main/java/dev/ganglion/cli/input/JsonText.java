@@ -35,15 +35,20 @@ public final class JsonText {
 
     /// Fields written as `name=value`, in their order. A value that is not JSON is a plain string.
     public static Map<String, JsonNode> fields(List<String> settings) throws Misuse {
+        return fields("--set", settings);
+    }
+
+    /// The same of another option than `--set`.
+    public static Map<String, JsonNode> fields(String option, List<String> settings) throws Misuse {
         var fields = new LinkedHashMap<String, JsonNode>();
         for (String setting : settings) {
             int sign = setting.indexOf('=');
             if (sign < 1) {
-                throw new Misuse("--set takes NAME=VALUE, which '" + setting + "' is not.");
+                throw new Misuse(option + " takes NAME=VALUE, which '" + setting + "' is not.");
             }
             String name = setting.substring(0, sign).strip();
             if (fields.put(name, value(setting.substring(sign + 1))) != null) {
-                throw new Misuse("--set " + name + " is given more than once.");
+                throw new Misuse(option + " " + name + " is given more than once.");
             }
         }
         return fields;

@@ -32,15 +32,16 @@ final class ImageJobs {
 
     private ImageJobs() {}
 
-    static Job drawing(String model, Given given) throws Misuse {
-        ImageForm form = ImageForm.of(model);
+    static Job drawing(Model model, Given given) throws Misuse {
+        ImageForm form = ImageForm.of(model.id());
         String prompt = given.someWords();
         List<Picture> references = references(form, given);
         Optional<Picture> mask = form == ImageForm.DIFFUSION ? given.mask().map(Attachment::picture) : Optional.empty();
-        var request = new ImageRequest(model, prompt, given.fields(), references, mask, form);
+        var request = new ImageRequest(model.id(), prompt, given.fields(), references, mask, form);
         return Job.file(
-                (client, waits) -> client.createImage(request, waits),
-                picture -> new Outcome.Made(picture.type(), picture.octets()));
+                        (client, waits) -> client.createImage(request, waits),
+                        picture -> new Outcome.Made(picture.type(), picture.octets()))
+                .billed(DrawingOrder.amounts(model, request));
     }
 
     private static List<Picture> references(ImageForm form, Given given) throws Misuse {
@@ -80,8 +81,8 @@ final class ImageJobs {
     private static Job look(String model, Given given) throws Misuse {
         ImageSource source = source(given);
         Look look = wanted(given);
-        Map<String, Object> rest = given.fields();
-        var request = new LookRequest(model, source, look, rest, true);
+        boolean streamed = given.flag("stream", true);
+        var request = new LookRequest(model, source, look, given.fields(), streamed);
         Job.Call call = (client, sink) -> {
             Reply<Sight> reply = client.look(request, words -> sink.accept(new ChatEvent.Text(words)), sink::accept);
             Outcome seen = new Outcome.Seen(reply.value());

@@ -63,7 +63,11 @@ public record Job(Call call, Map<Unit, BigDecimal> known, Gives gives) {
 
     /// The same, billed by what is known beforehand.
     Job billed(Unit unit, BigDecimal amount) {
-        return new Job(call, Map.of(unit, amount), gives);
+        return billed(Map.of(unit, amount));
+    }
+
+    Job billed(Map<Unit, BigDecimal> amounts) {
+        return new Job(call, amounts, gives);
     }
 
     Job giving(Gives what) {

@@ -29,7 +29,7 @@ public final class Jobs {
             case TEXT_CLASSIFICATION -> TextJobs.classification(model.id(), given);
             case TRANSLATION -> TextJobs.translation(model.id(), given);
             case SUMMARIZATION -> TextJobs.summary(model.id(), given);
-            case TEXT_TO_IMAGE -> ImageJobs.drawing(model.id(), given);
+            case TEXT_TO_IMAGE -> ImageJobs.drawing(model, given);
             case IMAGE_TO_TEXT -> ImageJobs.looking(model, given);
             case IMAGE_CLASSIFICATION -> ImageJobs.classification(model.id(), given);
             case OBJECT_DETECTION -> ImageJobs.detection(model.id(), given);

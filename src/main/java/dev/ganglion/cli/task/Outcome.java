@@ -1,5 +1,6 @@
 package dev.ganglion.cli.task;
 
+import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.LabelScore;
 import dev.ganglion.domain.Octets;
 import dev.ganglion.workersai.image.DetectedObject;
@@ -10,6 +11,8 @@ import dev.ganglion.workersai.text.Decision;
 import dev.ganglion.workersai.text.Embeddings;
 import dev.ganglion.workersai.text.Ranking;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /// What a task gave.
 public sealed interface Outcome {
@@ -43,8 +46,9 @@ public sealed interface Outcome {
 
     /// Vectors of texts.
     ///
-    /// @param texts what was embedded, in the order of the vectors
-    record Embedded(Embeddings embeddings, List<String> texts) implements Outcome {
+    /// @param texts what was embedded, one for each vector
+    /// @param stopped why there are no more of them, though more were asked for
+    record Embedded(Embeddings embeddings, List<String> texts, Optional<Failure> stopped) implements Outcome {
         public Embedded {
             texts = List.copyOf(texts);
         }
@@ -57,6 +61,9 @@ public sealed interface Outcome {
     record Heard(Transcript transcript) implements Outcome {}
 
     record Turned(TurnEnd end) implements Outcome {}
+
+    /// What a body of the caller's own gave, as it came.
+    record Raw(JsonNode result) implements Outcome {}
 
     /// A picture or a clip.
     ///

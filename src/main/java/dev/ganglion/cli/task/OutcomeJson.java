@@ -33,11 +33,12 @@ public final class OutcomeJson {
             case Outcome.Labels(var labels) -> MAPPER.valueToTree(labels);
             case Outcome.Found(var objects) -> MAPPER.valueToTree(objects);
             case Outcome.Ranked(Ranking ranking, List<String> passages) -> ranking(ranking, passages);
-            case Outcome.Embedded(Embeddings embeddings, var _) -> MAPPER.valueToTree(embeddings);
+            case Outcome.Embedded(Embeddings embeddings, var _, var _) -> MAPPER.valueToTree(embeddings);
             case Outcome.Decided(var decision) -> MAPPER.valueToTree(decision);
             case Outcome.Seen(Sight sight) -> MAPPER.valueToTree(sight);
             case Outcome.Heard(var transcript) -> MAPPER.valueToTree(transcript);
             case Outcome.Turned(TurnEnd end) -> MAPPER.valueToTree(end);
+            case Outcome.Raw(JsonNode result) -> result;
             case Outcome.Made(String type, Octets octets) ->
                 object().put("type", type).put("bytes", octets.length());
         };

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
 
 /// An outcome as a person reads it.
 public final class OutcomeText {
@@ -35,6 +36,8 @@ public final class OutcomeText {
             case Outcome.Heard(var transcript) -> format.write(transcript);
             case Outcome.Turned(TurnEnd end) ->
                 (end.complete() ? "complete " : "not complete ") + number(end.probability()) + '\n';
+            case Outcome.Raw(JsonNode result) ->
+                (result.isString() ? result.stringValue() : result.toPrettyString()) + '\n';
             case Outcome.Made(String type, var octets) -> type + ", " + octets + '\n';
         };
     }

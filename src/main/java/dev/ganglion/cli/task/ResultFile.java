@@ -37,6 +37,7 @@ public final class ResultFile {
     public static ResultFile at(String path, boolean replaces, String stem) throws Misuse {
         Path wanted = path(path);
         if (Files.isDirectory(wanted)) {
+            probe(wanted);
             return new ResultFile(wanted, replaces, stem);
         }
         if (Files.exists(wanted) && !replaces) {
@@ -46,10 +47,17 @@ public final class ResultFile {
         if (!Files.isDirectory(folder)) {
             throw new Misuse("There is no folder " + folder + " to write " + wanted.getFileName() + " into.");
         }
-        if (!Files.isWritable(folder)) {
+        probe(folder);
+        return new ResultFile(wanted, replaces, stem);
+    }
+
+    /// Makes a file in a folder and takes it away again: permissions alone do not tell of a disk that is read only.
+    private static void probe(Path folder) throws Misuse {
+        try {
+            Files.delete(Files.createTempFile(folder, ".ganglion-", ".part"));
+        } catch (IOException e) {
             throw new Misuse("The folder " + folder + " may not be written into.");
         }
-        return new ResultFile(wanted, replaces, stem);
     }
 
     /// Writes it, into the folder for temporary files where its own place fails: it has been paid for.
@@ -57,11 +65,15 @@ public final class ResultFile {
         try {
             return new Saved(place(octets), true);
         } catch (IOException e) {
-            String extension = '.' + MediaType.of(octets).extension();
-            Path refuge = Files.createTempFile("ganglion-", extension);
-            Files.write(refuge, octets.toArray());
-            return new Saved(refuge, false);
+            return new Saved(keep(octets), false);
         }
+    }
+
+    /// Writes it into the folder for temporary files.
+    public static Path keep(Octets octets) throws IOException {
+        String extension = '.' + MediaType.of(octets).extension();
+        Path refuge = Files.createTempFile("ganglion-", extension);
+        return Files.write(refuge, octets.toArray());
     }
 
     private Path place(Octets octets) throws IOException {

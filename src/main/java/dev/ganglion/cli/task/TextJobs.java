@@ -11,8 +11,10 @@ import dev.ganglion.workersai.text.TranslationForm;
 import dev.ganglion.workersai.text.TranslationRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /// The tasks on text that are no chat.
 final class TextJobs {
@@ -24,25 +26,26 @@ final class TextJobs {
         if (!queries.isEmpty() || !documents.isEmpty()) {
             var texts = new ArrayList<>(queries);
             texts.addAll(documents);
-            return embedding(model, new EmbeddingInput.Retrieval(queries, documents, given.word("instruction")), texts);
+            var input = new EmbeddingInput.Retrieval(queries, documents, given.word("instruction"));
+            var request = new EmbeddingRequest(model, input);
+            return Job.words(
+                    (client, waits) -> client.embed(request, waits),
+                    embeddings -> new Outcome.Embedded(embeddings, texts, Optional.empty()));
         }
         Optional<String> query = given.word("query");
         if (query.isPresent()) {
             return ranking(model, query.get(), given);
         }
-        List<String> texts = given.someTexts();
-        return embedding(model, new EmbeddingInput.Texts(texts, pooling(given)), texts);
+        Optional<Pooling> pooling = pooling(given);
+        return embedding(model, given.someTexts(), texts -> new EmbeddingInput.Texts(texts, pooling));
     }
 
     static Job compatibleEmbedding(String model, Given given) throws Misuse {
-        List<String> texts = given.someTexts();
-        return embedding(model, new EmbeddingInput.Compatible(texts, true), texts);
+        return embedding(model, given.someTexts(), texts -> new EmbeddingInput.Compatible(texts, true));
     }
 
-    private static Job embedding(String model, EmbeddingInput input, List<String> texts) {
-        var request = new EmbeddingRequest(model, input);
-        return Job.words(
-                (client, waits) -> client.embed(request, waits), embeddings -> new Outcome.Embedded(embeddings, texts));
+    private static Job embedding(String model, List<String> texts, Function<List<String>, EmbeddingInput> input) {
+        return new Job(new EmbeddingCalls(model, texts, input), Map.of(), Job.Gives.WORDS);
     }
 
     private static Optional<Pooling> pooling(Given given) throws Misuse {

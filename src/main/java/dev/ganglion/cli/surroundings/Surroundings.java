@@ -1,4 +1,4 @@
-package dev.ganglion.cli;
+package dev.ganglion.cli.surroundings;
 
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
@@ -6,6 +6,7 @@ import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.WorkersAi;
 import dev.ganglion.workersai.account.CloudflareAccount;
 import dev.ganglion.workersai.batch.Batches;
+import dev.ganglion.workersai.batch.Patience;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -46,6 +47,9 @@ public interface Surroundings {
     /// The queue of `connection`.
     Batches batches(Connection connection);
 
+    /// Who waits for what is in that queue.
+    Patience patience(Batches batches);
+
     /// The account of `connection` beside running models.
     CloudflareAccount account(Connection connection);
 
@@ -58,7 +62,7 @@ public interface Surroundings {
             Optional<String> pace,
             Optional<String> quotaCode) {
         /// As it is by itself.
-        static final Behaviour USUAL = new Behaviour(
+        public static final Behaviour USUAL = new Behaviour(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,23 +1,20 @@
-package dev.ganglion.cli;
+package dev.ganglion.cli.surroundings;
 
-import dev.ganglion.cli.Surroundings.RunningSandbox;
 import dev.ganglion.cli.input.Misuse;
+import dev.ganglion.cli.surroundings.Surroundings.RunningSandbox;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.Gateway;
 import dev.ganglion.workersai.Token;
-import dev.ganglion.workersai.gateway.Caching;
-import dev.ganglion.workersai.gateway.GatewayForm;
-import dev.ganglion.workersai.gateway.GatewayOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /// Where a request goes, open as long as it is needed.
-record Destination(Connection connection, Optional<RunningSandbox> sandbox) implements AutoCloseable {
+public record Destination(Connection connection, Optional<RunningSandbox> sandbox) implements AutoCloseable {
     private static final String NO_ACCOUNT = """
             No account is given. Set CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_API_TOKEN, or use --sandbox, \
             which needs no account and simulates the answers.""";
@@ -26,7 +23,7 @@ record Destination(Connection connection, Optional<RunningSandbox> sandbox) impl
             and add --token-stdin.""";
 
     /// Where to send and as whom.
-    static final class Options {
+    public static final class Options {
         @Option(
                 names = "--base-url",
                 paramLabel = "URL",
@@ -42,34 +39,21 @@ record Destination(Connection connection, Optional<RunningSandbox> sandbox) impl
         @Option(names = "--sandbox", description = "Simulate the answers: no account, no network.")
         private boolean simulated;
 
-        @Option(
-                names = "--gateway",
-                paramLabel = "ID",
-                description =
-                        "Run models through this AI Gateway. One that wants a token of its own gets CF_AIG_TOKEN.")
-        private Optional<String> gateway = Optional.empty();
-
-        @Option(
-                names = "--gateway-cache-ttl",
-                paramLabel = "SECONDS",
-                description = "How long the gateway keeps the reply, from 60 seconds to 30 days.")
-        private Optional<Long> cacheSeconds = Optional.empty();
-
-        @Option(names = "--gateway-skip-cache", description = "Pass the gateway's cache by.")
-        private boolean skipsCache;
+        @ArgGroup(exclusive = false)
+        private GatewayChoice gateway = new GatewayChoice();
 
         /// Whether the answers come from a sandbox of this command's own.
-        boolean simulated() {
+        public boolean simulated() {
             return simulated;
         }
 
-        boolean throughGateway() {
-            return gateway.isPresent();
+        public boolean throughGateway() {
+            return gateway.given();
         }
 
         /// Starts a sandbox if one is wanted. Reads standard input only when told to.
-        Destination open(Surroundings surroundings) throws Misuse, IOException {
-            Optional<Gateway> way = gateway(surroundings);
+        public Destination open(Surroundings surroundings) throws Misuse, IOException {
+            Optional<Gateway> way = gateway.gateway(variable(surroundings, "CF_AIG_TOKEN"));
             if (!simulated) {
                 return new Destination(through(way, connection(surroundings)), Optional.empty());
             }
@@ -83,26 +67,6 @@ record Destination(Connection connection, Optional<RunningSandbox> sandbox) impl
 
         private static Connection through(Optional<Gateway> gateway, Connection connection) {
             return gateway.map(connection::through).orElse(connection);
-        }
-
-        /// By the usual address with the gateway in a header, which needs no address of the gateway.
-        private Optional<Gateway> gateway(Surroundings surroundings) throws Misuse {
-            if (gateway.isEmpty()) {
-                if (cacheSeconds.isPresent() || skipsCache) {
-                    throw new Misuse("--gateway-cache-ttl and --gateway-skip-cache go with --gateway.");
-                }
-                return Optional.empty();
-            }
-            try {
-                var caching = new Caching(cacheSeconds.map(Duration::ofSeconds), skipsCache, Optional.empty());
-                Gateway named =
-                        Gateway.named(gateway.get()).by(GatewayForm.API).asking(GatewayOptions.USUAL.with(caching));
-                return Optional.of(variable(surroundings, "CF_AIG_TOKEN")
-                        .map(own -> named.with(new Token(own)))
-                        .orElse(named));
-            } catch (IllegalArgumentException e) {
-                throw new Misuse("--gateway-cache-ttl has to be between 60 seconds and 30 days, which are 2592000.");
-            }
         }
 
         private Connection connection(Surroundings surroundings) throws Misuse, IOException {

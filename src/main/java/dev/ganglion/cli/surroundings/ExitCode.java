@@ -1,4 +1,4 @@
-package dev.ganglion.cli;
+package dev.ganglion.cli.surroundings;
 
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Failure.Busy;
@@ -48,7 +48,8 @@ public final class ExitCode {
 
     private ExitCode() {}
 
-    static int of(Failure failure) {
+    /// What a command that ended with `failure` returns.
+    public static int of(Failure failure) {
         return switch (failure) {
             case Unauthorised _, Forbidden _ -> REFUSED;
             case InvalidInput _, NoSuchModel _, TooLarge _ -> INVALID;
