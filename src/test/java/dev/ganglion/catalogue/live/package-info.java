@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ganglion.catalogue.live;
+
+import org.jspecify.annotations.NullMarked;
