@@ -5,6 +5,7 @@ import dev.ganglion.domain.Task;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,18 @@ public final class Catalogue {
         return search.find(query, task);
     }
 
-    /// Like [#search], among all models, those that are retired too.
-    public List<Model> searchAll(String query, Optional<Task> task) {
-        return searchAll.find(query, task);
+    /// What the filter finds among all models. Blank words match all, in the catalogue's order.
+    public Found narrow(Filter filter) {
+        List<Model> matching = searchAll.find(filter.query(), Optional.empty());
+        var narrowing = new Narrowing(filter);
+        matching.forEach(model -> narrowing.take(model, true));
+        var matched = new HashSet<String>();
+        matching.forEach(model -> matched.add(model.id()));
+        byId.forEach((id, model) -> {
+            if (!matched.contains(id)) {
+                narrowing.take(model, false);
+            }
+        });
+        return narrowing.found();
     }
 }
