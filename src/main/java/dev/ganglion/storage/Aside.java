@@ -10,13 +10,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /// Keeps a file that cannot be read, under a name that tells why and when, so that nothing is ever thrown away.
-final class Aside {
+public final class Aside {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private Aside() {}
 
     /// Renames `file` to `file.damaged-<UTC time>`, together with SQLite's companions, and returns the new path.
-    static Path move(Path file) {
+    public static Path move(Path file) {
         Path target = free(file);
         try {
             Files.move(file, target);
@@ -30,7 +30,7 @@ final class Aside {
     }
 
     /// What an I/O failure says beside the name of the file.
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         return e.getMessage() == null
                 ? e.getClass().getSimpleName()
                 : e.getClass().getSimpleName().replace("Exception", "") + ", " + e.getMessage();

@@ -56,6 +56,19 @@ public final class FileSettings implements Settings, AutoCloseable {
         }
     }
 
+    @Override
+    public void remove(String key) {
+        if (values.remove(key) != null) {
+            unsaved.set(true);
+            saveLater();
+        }
+    }
+
+    @Override
+    public Map<String, String> all() {
+        return Map.copyOf(values);
+    }
+
     /// Saves what is not saved yet. Throws [StorageException] when that fails.
     @Override
     public void close() {

@@ -40,6 +40,16 @@ public record Folders(Path data, Path config, Path logs) {
         return config.resolve("settings.json");
     }
 
+    /// What the next start begins with, where a backup is being restored.
+    Path restore() {
+        return data.resolve("restore");
+    }
+
+    /// Where live catalogues are kept; not made before something is.
+    public Path catalogues() {
+        return data.resolve("catalogues");
+    }
+
     private static Folders under(Path home) {
         return new Folders(home, home, home.resolve("logs"));
     }

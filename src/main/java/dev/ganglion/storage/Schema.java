@@ -11,7 +11,8 @@ import org.jdbi.v3.core.Handle;
 /// Brings a database to the schema of this version: each step `n.sql` runs in one transaction
 /// that also notes `n` in the file.
 final class Schema {
-    private static final int NEWEST = 1;
+    /// The schema that this version knows.
+    static final int NEWEST = 1;
 
     private Schema() {}
 

@@ -59,7 +59,8 @@ final class SettingsFile {
         }
     }
 
-    private static void move(Path draft, Path file) throws IOException {
+    /// Puts the draft in the place of the file, at once where the file system can.
+    static void move(Path draft, Path file) throws IOException {
         try {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
