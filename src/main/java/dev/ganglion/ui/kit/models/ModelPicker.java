@@ -34,9 +34,10 @@ public final class ModelPicker extends Button {
     private @Nullable Node before;
 
     /// @param search the models that fit a query, best first; called on the UI thread at each key, so it must be quick
+    /// @param shelf favourites and recent models, which come first; what is chosen becomes a recent one
     /// @param chosen called when the user chooses, not when the page does
-    public ModelPicker(Function<String, List<Model>> search, Consumer<Model> chosen) {
-        picker = new PickerViewModel(search, model -> {
+    public ModelPicker(Function<String, List<Model>> search, Shelf shelf, Consumer<Model> chosen) {
+        picker = new PickerViewModel(search, shelf, model -> {
             close();
             chosen.accept(model);
         });

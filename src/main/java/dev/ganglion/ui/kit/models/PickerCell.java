@@ -1,6 +1,8 @@
 package dev.ganglion.ui.kit.models;
 
+import dev.ganglion.domain.Model;
 import dev.ganglion.ui.kit.Icons;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.ContentDisplay;
@@ -14,13 +16,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A model in the picker; a click chooses it.
-final class PickerCell extends ListCell<ModelLine> {
+final class PickerCell extends ListCell<Model> {
     private static final double SCROLL_BAR = 8;
 
     private final PickerViewModel picker;
     private final Monogram monogram = new Monogram();
     private final Label name = label("strong");
     private final FontIcon inUse = Icons.small(Feather.CHECK);
+    private final Star star = new Star();
+    private final FontIcon recent = Icons.small(Feather.CLOCK);
     private final ChipRow conditions = new ChipRow();
     private final ChipRow capabilities = new ChipRow();
     private final Label context = label("picker-context");
@@ -31,27 +35,33 @@ final class PickerCell extends ListCell<ModelLine> {
     PickerCell(PickerViewModel picker, ObservableDoubleValue width) {
         this.picker = picker;
         monogram.getStyleClass().add("small");
+        name.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        row = new HBox(monogram, name, inUse, conditions, gap, capabilities, context, input, output);
+        row = new HBox(monogram, name, inUse, star, recent, conditions, gap, capabilities, context, input, output);
         row.getStyleClass().add("picker-row");
         var fit = Bindings.subtract(width, SCROLL_BAR);
         row.minWidthProperty().bind(fit);
         row.maxWidthProperty().bind(fit);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("picker-cell");
+        Stream.of(inUse, star, recent).forEach(sign -> sign.managedProperty().bind(sign.visibleProperty()));
+        star.getStyleClass().add("starred");
+        picker.favourites().subscribe(_ -> mark());
         setOnMouseClicked(_ -> choose());
     }
 
     @Override
-    protected void updateItem(@Nullable ModelLine line, boolean empty) {
-        super.updateItem(line, empty);
-        if (empty || line == null) {
+    protected void updateItem(@Nullable Model model, boolean empty) {
+        super.updateItem(model, empty);
+        if (empty || model == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        ModelLine line = picker.line(model);
         show(line);
+        mark();
         setGraphic(row);
         setAccessibleText(line.spoken());
     }
@@ -59,8 +69,6 @@ final class PickerCell extends ListCell<ModelLine> {
     private void show(ModelLine line) {
         monogram.show(line.vendor());
         name.setText(line.model().name());
-        inUse.setVisible(picker.uses(line));
-        inUse.setManaged(picker.uses(line));
         conditions.show(line.conditions());
         capabilities.show(line.capabilities());
         context.setText(line.context());
@@ -81,10 +89,20 @@ final class PickerCell extends ListCell<ModelLine> {
     }
 
     private void choose() {
-        ModelLine line = getItem();
-        if (line != null) {
-            picker.mark(line);
+        Model model = getItem();
+        if (model != null) {
+            picker.mark(model);
             picker.choose();
+        }
+    }
+
+    /// Shows what may change while the row is there.
+    private void mark() {
+        Model model = getItem();
+        if (model != null) {
+            inUse.setVisible(picker.uses(model));
+            star.setVisible(picker.favourites().get().contains(model.id()));
+            recent.setVisible(picker.recent(model));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.ganglion.ui.kit.models;
 
 import atlantafx.base.controls.CustomTextField;
+import dev.ganglion.domain.Model;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Reveal;
 import dev.ganglion.ui.kit.Texts;
@@ -8,6 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,11 +22,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// What the picker opens: the search, the models that fit and the keys. The focus stays in the search.
 final class PickerPane extends VBox {
     private static final int PAGE = 8;
+    private static final KeyCombination STAR = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
     private final PickerViewModel picker;
     private final Runnable close;
     private final TextField search;
-    private final ListView<ModelLine> rows;
+    private final ListView<Model> rows;
 
     PickerPane(PickerViewModel picker, Runnable close) {
         this.picker = picker;
@@ -54,6 +59,11 @@ final class PickerPane extends VBox {
     }
 
     private void steer(KeyEvent key) {
+        if (STAR.match(key)) {
+            picker.star();
+            key.consume();
+            return;
+        }
         switch (key.getCode()) {
             case DOWN -> picker.move(1);
             case UP -> picker.move(-1);
@@ -76,10 +86,10 @@ final class PickerPane extends VBox {
         rows.setCellFactory(_ -> new PickerCell(picker, rows.widthProperty()));
         rows.setPlaceholder(nothing());
         var selection = rows.getSelectionModel();
-        picker.marked().subscribe(line -> {
-            selection.select(line);
-            if (line != null) {
-                Reveal.row(rows, picker.shown().indexOf(line));
+        picker.marked().subscribe(model -> {
+            selection.select(model);
+            if (model != null) {
+                Reveal.row(rows, picker.shown().indexOf(model));
             }
         });
     }

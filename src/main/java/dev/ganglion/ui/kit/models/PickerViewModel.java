@@ -5,6 +5,7 @@ import dev.ganglion.ui.kit.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -21,15 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class PickerViewModel {
     private final Function<String, List<Model>> search;
     private final Consumer<Model> chosen;
-    private final Map<Model, ModelLine> lines = new HashMap<>();
+    private final Map<String, ModelLine> lines = new HashMap<>();
 
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObservableList<ModelLine> shown = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable ModelLine> marked = new ReadOnlyObjectWrapper<>();
+    private final Shelf shelf;
+    private final ObservableList<Model> shown = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Set<String>> favourites = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<@Nullable Model> marked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Model> current = new ReadOnlyObjectWrapper<>();
+    private Set<String> recent = Set.of();
 
-    PickerViewModel(Function<String, List<Model>> search, Consumer<Model> chosen) {
+    PickerViewModel(Function<String, List<Model>> search, Shelf shelf, Consumer<Model> chosen) {
         this.search = search;
+        this.shelf = shelf;
         this.chosen = chosen;
         query.subscribe(_ -> find());
     }
@@ -48,13 +53,32 @@ final class PickerViewModel {
         return query;
     }
 
-    /// The models that fit the query.
-    ObservableList<ModelLine> shown() {
+    ReadOnlyObjectProperty<Set<String>> favourites() {
+        return favourites.getReadOnlyProperty();
+    }
+
+    /// Whether it was used lately.
+    boolean recent(Model model) {
+        return recent.contains(model.id());
+    }
+
+    /// The words of a model's row.
+    ModelLine line(Model model) {
+        ModelLine known = lines.get(model.id());
+        if (known == null || !known.model().equals(model)) {
+            known = ModelLine.of(model);
+            lines.put(model.id(), known);
+        }
+        return known;
+    }
+
+    /// The models that fit the query; without one favourites and recent models come first.
+    ObservableList<Model> shown() {
         return FXCollections.unmodifiableObservableList(shown);
     }
 
-    /// The line that Enter chooses; null only when nothing fits.
-    ReadOnlyObjectProperty<@Nullable ModelLine> marked() {
+    /// The model that Enter chooses; null only when nothing fits.
+    ReadOnlyObjectProperty<@Nullable Model> marked() {
         return marked.getReadOnlyProperty();
     }
 
@@ -63,8 +87,8 @@ final class PickerViewModel {
         return current.getReadOnlyProperty();
     }
 
-    boolean uses(ModelLine line) {
-        return line.model().equals(current.get());
+    boolean uses(Model model) {
+        return model.equals(current.get());
     }
 
     void use(Model model) {
@@ -73,13 +97,15 @@ final class PickerViewModel {
 
     /// Forgets the last search and marks the model in use.
     void reset() {
+        favourites.set(Set.copyOf(shelf.favourites()));
+        recent = Set.copyOf(shelf.recent());
         query.set("");
         find();
         shown.stream().filter(this::uses).findFirst().ifPresent(marked::set);
     }
 
-    void mark(ModelLine line) {
-        marked.set(line);
+    void mark(Model model) {
+        marked.set(model);
     }
 
     /// Marks the line `step` rows further down, or up when negative, as far as there are rows.
@@ -90,21 +116,28 @@ final class PickerViewModel {
         }
     }
 
-    /// Uses the marked model.
-    void choose() {
-        ModelLine line = marked.get();
-        if (line != null) {
-            current.set(line.model());
-            chosen.accept(line.model());
+    /// Makes the marked model a favourite, or none any more.
+    void star() {
+        Model model = marked.get();
+        if (model != null) {
+            shelf.star(model.id());
+            favourites.set(Set.copyOf(shelf.favourites()));
         }
     }
 
-    private ModelLine line(Model model) {
-        return lines.computeIfAbsent(model, ModelLine::of);
+    /// Uses the marked model.
+    void choose() {
+        Model model = marked.get();
+        if (model != null) {
+            shelf.used(model.id());
+            current.set(model);
+            chosen.accept(model);
+        }
     }
 
     private void find() {
-        shown.setAll(search.apply(query.get()).stream().map(this::line).toList());
-        marked.set(shown.stream().findFirst().orElse(null));
+        List<Model> found = search.apply(query.get());
+        shown.setAll(query.get().isBlank() ? shelf.first(found) : found);
+        marked.set(shown.isEmpty() ? null : shown.getFirst());
     }
 }

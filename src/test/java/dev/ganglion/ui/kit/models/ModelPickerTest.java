@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
 import dev.ganglion.ui.kit.Shots;
@@ -33,6 +34,7 @@ import org.testfx.framework.junit5.Start;
 class ModelPickerTest {
     private final Catalogue catalogue = Catalogue.bundled();
     private final List<String> chosen = new ArrayList<>();
+    private final Shelf shelf = new Shelf(new MemorySettings());
 
     @SuppressWarnings("NullAway.Init")
     private ModelPicker picker;
@@ -44,7 +46,9 @@ class ModelPickerTest {
     void start(Stage stage) {
         Shots.dress(Theme.LIGHT);
         picker = new ModelPicker(
-                query -> catalogue.search(query, Optional.of(Task.TEXT_GENERATION)), model -> chosen.add(model.id()));
+                query -> catalogue.search(query, Optional.of(Task.TEXT_GENERATION)),
+                shelf,
+                model -> chosen.add(model.id()));
         picker.use(model("@cf/openai/gpt-oss-20b"));
         draft = new TextArea();
         var bar = new HBox(picker);
@@ -102,11 +106,26 @@ class ModelPickerTest {
         assertThat(draft.isFocused()).isTrue();
     }
 
+    @Test
+    void starsTheMarkedModelByKeyAndPutsItFirstNextTime(FxRobot robot) {
+        robot.interact(picker::open);
+        robot.write("scout").push(KeyCode.SHORTCUT, KeyCode.D).type(KeyCode.ESCAPE);
+        robot.interact(picker::open);
+        waitForFxEvents();
+        ListView<Model> rows = robot.lookup("#picker-list").queryListView();
+
+        assertThat(rows.getItems().getFirst().id()).isEqualTo("@cf/meta/llama-4-scout-17b-16e-instruct");
+        assertThat(marked(robot)).isEqualTo("@cf/openai/gpt-oss-20b");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void drawsItselfOpen(Theme theme, FxRobot robot) {
         robot.interact(() -> {
             Shots.dress(theme);
+            shelf.star("@cf/qwen/qwen3.8-27b");
+            shelf.star("@cf/google/gemma-4-26b-a4b-it");
+            shelf.used("@cf/openai/gpt-oss-20b");
             picker.open();
         });
         waitForFxEvents();
@@ -124,7 +143,7 @@ class ModelPickerTest {
 
     private static String marked(FxRobot robot) {
         waitForFxEvents();
-        ListView<ModelLine> rows = robot.lookup("#picker-list").queryListView();
-        return rows.getSelectionModel().getSelectedItem().model().id();
+        ListView<Model> rows = robot.lookup("#picker-list").queryListView();
+        return rows.getSelectionModel().getSelectedItem().id();
     }
 }

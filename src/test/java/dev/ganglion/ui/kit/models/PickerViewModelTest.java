@@ -3,6 +3,7 @@ package dev.ganglion.ui.kit.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
 import java.util.ArrayList;
@@ -14,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class PickerViewModelTest {
     private final Catalogue catalogue = Catalogue.bundled();
     private final List<Model> chosen = new ArrayList<>();
-    private final PickerViewModel picker =
-            new PickerViewModel(query -> catalogue.search(query, Optional.of(Task.TEXT_GENERATION)), chosen::add);
+    private final Shelf shelf = new Shelf(new MemorySettings());
+    private final PickerViewModel picker = new PickerViewModel(
+            query -> catalogue.search(query, Optional.of(Task.TEXT_GENERATION)), shelf, chosen::add);
 
     @Test
     void marksTheModelInUseEachTimeItOpens() {
@@ -37,7 +39,7 @@ class PickerViewModelTest {
 
         picker.reset();
 
-        assertThat(marked()).isEqualTo(picker.shown().getFirst().model());
+        assertThat(marked()).isEqualTo(picker.shown().getFirst());
     }
 
     @Test
@@ -64,11 +66,40 @@ class PickerViewModelTest {
         assertThat(picker.spoken().getValue()).isEqualTo("Choose a model");
     }
 
+    @Test
+    void putsFavouritesAndRecentModelsFirstUntilSomethingIsTyped() {
+        shelf.used("@cf/openai/gpt-oss-20b");
+        shelf.star("@cf/qwen/qwen3.8-27b");
+        shelf.star("@cf/openai/whisper");
+
+        picker.reset();
+        List<String> first = picker.shown().stream().limit(3).map(Model::id).toList();
+        picker.query().set("glm");
+
+        assertThat(first)
+                .containsExactly(
+                        "@cf/qwen/qwen3.8-27b",
+                        "@cf/openai/gpt-oss-20b",
+                        catalogue.active().getFirst().id());
+        assertThat(picker.shown().getFirst().id()).isEqualTo("@cf/zai-org/glm-5.3");
+    }
+
+    @Test
+    void remembersWhatWasChosenAndStarsTheMarkedModel() {
+        picker.query().set("gpt oss 20");
+        picker.star();
+        picker.choose();
+
+        assertThat(shelf.recent()).containsExactly("@cf/openai/gpt-oss-20b");
+        assertThat(shelf.favourites()).containsExactly("@cf/openai/gpt-oss-20b");
+        assertThat(picker.favourites().get()).containsExactly("@cf/openai/gpt-oss-20b");
+    }
+
     private Model model(String id) {
         return catalogue.find(id).orElseThrow();
     }
 
     private Model marked() {
-        return Objects.requireNonNull(picker.marked().get()).model();
+        return Objects.requireNonNull(picker.marked().get());
     }
 }
