@@ -1,5 +1,6 @@
 package dev.ganglion.ui.kit;
 
+import java.util.List;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -15,6 +16,16 @@ public interface Page {
 
     /// The page's content, built when first asked for; always the same node. Call on the UI thread.
     Node content();
+
+    /// Whether it belongs to the program rather than to the work, so that it stands at the foot of the rail.
+    default boolean ofProgram() {
+        return false;
+    }
+
+    /// The keys that it listens to, for the list of keys.
+    default List<Shortcut> shortcuts() {
+        return List.of();
+    }
 
     /// Puts the focus where a user would start. Called each time the page is shown.
     void shown();

@@ -1,5 +1,8 @@
 package dev.ganglion.ui.kit;
 
+import javafx.animation.AnimationTimer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -10,7 +13,11 @@ public final class Reveal {
     /// Scrolls just as far as that row needs to be seen whole; not at all when it is.
     public static void row(ListView<?> list, int index) {
         if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
-            list.scrollTo(index);
+            if (list.getHeight() > 0) {
+                list.scrollTo(index);
+            } else {
+                onceLaidOut(list, index);
+            }
             return;
         }
         int first = flow.getFirstVisibleCell().getIndex();
@@ -21,5 +28,26 @@ public final class Reveal {
             int fit = (int) (flow.getHeight() / list.getFixedCellSize());
             list.scrollTo(Math.max(0, index - fit + 1));
         }
+    }
+
+    /// A list begins at its first row. Which rows are seen from there shows once it has been laid out.
+    private static void onceLaidOut(ListView<?> list, int index) {
+        list.heightProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Number> height, Number before, Number now) {
+                height.removeListener(this);
+                nextPulse(() -> row(list, index)).start();
+            }
+        });
+    }
+
+    private static AnimationTimer nextPulse(Runnable step) {
+        return new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stop();
+                step.run();
+            }
+        };
     }
 }

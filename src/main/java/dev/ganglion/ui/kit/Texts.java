@@ -2,6 +2,7 @@ package dev.ganglion.ui.kit;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// The words that users read, all in one bundle.
@@ -14,5 +15,10 @@ public final class Texts {
     public static String text(String key, Object... values) {
         String pattern = BUNDLE.getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(values);
+    }
+
+    /// The text of `key`, for keys that are made of names which no one here chose; empty where there is none.
+    public static Optional<String> find(String key) {
+        return BUNDLE.containsKey(key) ? Optional.of(BUNDLE.getString(key)) : Optional.empty();
     }
 }

@@ -1,0 +1,49 @@
+package dev.ganglion.ui.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/// Asks the user for a file. UI thread only; waits for the answer.
+public interface FileDialogs {
+    /// A kind of file.
+    ///
+    /// @param pattern such as `*.json`
+    record Kind(String words, String pattern) {}
+
+    /// Where to write a new file.
+    Optional<Path> save(Kind kind, String suggested);
+
+    /// Which file to read.
+    Optional<Path> open(Kind kind);
+
+    /// The dialogs of the system, over the window of `node`.
+    static FileDialogs over(Node node) {
+        return new FileDialogs() {
+            @Override
+            public Optional<Path> save(Kind kind, String suggested) {
+                FileChooser chooser = chooser(kind);
+                chooser.setInitialFileName(suggested);
+                return path(chooser.showSaveDialog(node.getScene().getWindow()));
+            }
+
+            @Override
+            public Optional<Path> open(Kind kind) {
+                return path(chooser(kind).showOpenDialog(node.getScene().getWindow()));
+            }
+        };
+    }
+
+    private static FileChooser chooser(Kind kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), kind.pattern()));
+        return chooser;
+    }
+
+    private static Optional<Path> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}
