@@ -1,12 +1,15 @@
 package dev.ganglion.ui.catalogue;
 
-import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.catalogue.live.Standing;
 import dev.ganglion.ui.kit.Navigation;
 import dev.ganglion.ui.kit.Page;
+import dev.ganglion.ui.kit.Shortcut;
 import dev.ganglion.ui.kit.Texts;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -17,9 +20,18 @@ public final class CataloguePage implements Page {
     private @Nullable CatalogueView view;
 
     /// A page that sends the user to `navigation` to chat and opens links by `browser`.
-    public CataloguePage(Catalogue catalogue, Navigation navigation, Consumer<URI> browser) {
-        this.catalogue = new CatalogueViewModel(catalogue, navigation);
+    public CataloguePage(CatalogueServices services, Navigation navigation, Consumer<URI> browser) {
+        this.catalogue = new CatalogueViewModel(services, navigation);
         this.browser = browser;
+    }
+
+    /// Shows another catalogue in place of the one before; what the user has typed, chosen and scrolled to stays.
+    public void show(Standing other) {
+        if (view == null) {
+            catalogue.show(other);
+        } else {
+            view.keepingPlace(() -> catalogue.show(other));
+        }
     }
 
     @Override
@@ -38,12 +50,24 @@ public final class CataloguePage implements Page {
     }
 
     @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.ctrl(KeyCode.F, "keys.catalogue.search"),
+                new Shortcut("Enter", Texts.text("keys.catalogue.chat")),
+                new Shortcut("Space", Texts.text("keys.catalogue.card")),
+                Shortcut.ctrl(KeyCode.D, "keys.catalogue.star"),
+                Shortcut.ctrl(KeyCode.E, "keys.catalogue.pick"),
+                Shortcut.ctrl(KeyCode.ENTER, "keys.catalogue.compare"));
+    }
+
+    @Override
     public Node content() {
         return view();
     }
 
     @Override
     public void shown() {
+        catalogue.refresh();
         view().focusSearch();
     }
 

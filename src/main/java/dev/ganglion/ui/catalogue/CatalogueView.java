@@ -1,5 +1,11 @@
 package dev.ganglion.ui.catalogue;
 
+import dev.ganglion.domain.Model;
+import dev.ganglion.ui.catalogue.card.CardActions;
+import dev.ganglion.ui.catalogue.card.CardView;
+import dev.ganglion.ui.catalogue.compare.CompareBar;
+import dev.ganglion.ui.catalogue.compare.CompareView;
+import dev.ganglion.ui.catalogue.news.NewsBanner;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import java.net.URI;
@@ -9,53 +15,77 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The catalogue page: filters above, the list, and the card beside it or, where there is little room, over it.
+/// The catalogue page: filters above, the list, and the card beside it or, where there is little room, over it; or
+/// the comparison in their place.
 final class CatalogueView extends BorderPane {
     /// From this width on the card stands beside the list.
     private static final double BESIDE = 1000;
 
     private static final double CARD = 360;
     private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+    private final CatalogueViewModel catalogue;
+    private final Consumer<URI> browser;
     private final BooleanBinding beside = widthProperty().greaterThanOrEqualTo(BESIDE);
     private final ToggleButton toggle = toggle();
     private final FilterBar filters;
+    private final VBox top;
     private final ModelList list;
+    private final StackPane listAndCard;
+    private final CompareView compare;
 
     CatalogueView(CatalogueViewModel catalogue, Consumer<URI> browser) {
+        this.catalogue = catalogue;
+        this.browser = browser;
         getStyleClass().addAll("catalogue", "surface");
         getStylesheets()
                 .add(Objects.requireNonNull(CatalogueView.class.getResource("catalogue.css"))
                         .toExternalForm());
         filters = new FilterBar(catalogue, toggle);
+        top = new VBox(filters, new NewsBanner(catalogue.news(), catalogue::reveal));
         list = new ModelList(catalogue, () -> toggle.setSelected(true));
-        setTop(filters);
-        setCenter(listAndCard(new CardView(catalogue, browser)));
-        setBottom(status(catalogue));
+        listAndCard = listAndCard(new CardView(catalogue.card(), new OfSelected()));
+        compare = new CompareView(
+                catalogue.comparison(),
+                id -> catalogue.catalogue().get().find(id).ifPresent(catalogue::chat));
+        setBottom(new VBox(new CompareBar(catalogue.comparison()), new StatusLine(catalogue)));
+        catalogue.comparison().open().subscribe(this::swap);
         beside.subscribe(toggle::setSelected);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::find);
+        addEventFilter(KeyEvent.KEY_PRESSED, new CatalogueKeys(catalogue, this::focusSearch));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::close);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::showOrHideCard);
     }
 
     /// Puts the focus into the search field.
     void focusSearch() {
+        catalogue.comparison().hide();
         filters.focusSearch();
+    }
+
+    /// Does something that replaces the rows, and keeps the one on top where it is.
+    void keepingPlace(Runnable change) {
+        list.keepingPlace(change);
+    }
+
+    private void swap(boolean comparing) {
+        setTop(comparing ? null : top);
+        setCenter(comparing ? compare : listAndCard);
+        if (comparing) {
+            compare.focusBack();
+        } else if (getScene() != null) {
+            filters.focusSearch();
+        }
     }
 
     private StackPane listAndCard(CardView card) {
@@ -85,11 +115,15 @@ final class CatalogueView extends BorderPane {
         StackPane.setMargin(list, new Insets(0, beside.get() && toggle.isSelected() ? CARD : 0, 0, 0));
     }
 
-    private void find(KeyEvent key) {
-        if (FIND.match(key)) {
-            focusSearch();
+    /// Escape closes what lies over the list.
+    private void close(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (catalogue.comparison().open().get()) {
+            catalogue.comparison().hide();
             key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE && toggle.isSelected() && !beside.get()) {
+        } else if (toggle.isSelected() && !beside.get()) {
             toggle.setSelected(false);
             key.consume();
         }
@@ -111,13 +145,38 @@ final class CatalogueView extends BorderPane {
         return button;
     }
 
-    private static HBox status(CatalogueViewModel catalogue) {
-        var summary = new Label();
-        summary.textProperty().bind(catalogue.summary());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var status = new HBox(summary, gap, new Label(catalogue.source()));
-        status.getStyleClass().addAll("page-status", "hairline-top");
-        return status;
+    /// What the card does, done with the model that is selected.
+    private final class OfSelected implements CardActions {
+        @Override
+        public void chat() {
+            withSelected(catalogue::chat);
+        }
+
+        @Override
+        public void star() {
+            withSelected(catalogue::star);
+        }
+
+        @Override
+        public void pick() {
+            withSelected(catalogue::pick);
+        }
+
+        @Override
+        public void reveal(String id) {
+            catalogue.reveal(id);
+        }
+
+        @Override
+        public void browse(URI page) {
+            browser.accept(page);
+        }
+
+        private void withSelected(Consumer<Model> command) {
+            Model model = catalogue.selected().get();
+            if (model != null) {
+                command.accept(model);
+            }
+        }
     }
 }

@@ -1,20 +1,27 @@
 package dev.ganglion.ui.catalogue;
 
+import dev.ganglion.catalogue.Ask;
 import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.catalogue.Filter;
+import dev.ganglion.catalogue.Found;
+import dev.ganglion.catalogue.Trait;
+import dev.ganglion.catalogue.live.Standing;
+import dev.ganglion.domain.Lifecycle.Status;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
+import dev.ganglion.ui.catalogue.card.CardViewModel;
+import dev.ganglion.ui.catalogue.card.Intake;
+import dev.ganglion.ui.catalogue.compare.Comparison;
+import dev.ganglion.ui.catalogue.news.NewsViewModel;
 import dev.ganglion.ui.kit.Navigation;
-import dev.ganglion.ui.kit.Texts;
-import dev.ganglion.ui.kit.models.Cost;
 import dev.ganglion.ui.kit.models.ModelLine;
+import dev.ganglion.ui.kit.models.Shelf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,34 +33,45 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What the catalogue page shows and does. UI thread only; nothing here waits for anything.
+/// What the catalogue page shows and does. UI thread only; what may take a while is done behind it.
 final class CatalogueViewModel {
-    private final Catalogue catalogue;
+    private final Shelf shelf;
     private final Navigation navigation;
+    private final Intake intake;
+    private final NewsViewModel news;
+    private final CardViewModel card;
+    private final Comparison comparison;
     private final Map<String, ModelLine> lines = new HashMap<>();
 
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ACTIVE);
+    private final ReadOnlyObjectWrapper<Catalogue> catalogue;
+    private final ReadOnlyStringWrapper origin;
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ACTIVE);
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.SUGGESTED);
-    private final ObservableList<TaskChoice> tasks = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable TaskChoice> task = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
+    private final ReadOnlyObjectWrapper<Set<String>> favourites = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<String>> recent = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ObservableList<Model> shown = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Model> selected = new ReadOnlyObjectWrapper<>();
 
-    private final ObservableList<ModelLine> shown = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable ModelLine> selected = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable ModelCard> card = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper byTokens = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper();
-    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper();
-
-    CatalogueViewModel(Catalogue catalogue, Navigation navigation) {
-        this.catalogue = catalogue;
+    CatalogueViewModel(CatalogueServices services, Navigation navigation) {
+        this.catalogue = new ReadOnlyObjectWrapper<>(services.catalogue());
+        this.origin = new ReadOnlyStringWrapper(OriginText.of(services.catalogue()));
+        this.shelf = new Shelf(services.settings());
+        this.intake = new Intake(services.background(), services.parameters());
+        this.news = new NewsViewModel(services.settings());
         this.navigation = navigation;
-        selected.subscribe(line -> card.set(line == null ? null : ModelCard.of(line)));
-        offerTasks();
-        query.subscribe(this::filter);
-        sort.subscribe(this::filter);
-        task.subscribe(this::filter);
-        scope.subscribe(this::offerTasks);
+        this.card = new CardViewModel(intake);
+        this.comparison = new Comparison(intake);
+        readShelf();
+        selected.subscribe(model -> card.show(model == null ? null : line(model)));
+        selected.subscribe(_ -> markCard());
+        favourites.subscribe(_ -> markCard());
+        comparison.picks().subscribe(_ -> markCard());
+        query.subscribe(words -> filter.set(filter.get().search(words)));
+        filter.subscribe(asked -> query.set(asked.query()));
+        filter.subscribe(_ -> narrow());
+        sort.subscribe(this::arrange);
     }
 
     /// What the user types to narrow the list.
@@ -61,71 +79,103 @@ final class CatalogueViewModel {
         return query;
     }
 
-    ObjectProperty<Scope> scope() {
-        return scope;
+    /// Everything that narrows the list, the query too.
+    ReadOnlyObjectProperty<Filter> filter() {
+        return filter;
     }
 
     ObjectProperty<Sort> sort() {
         return sort;
     }
 
-    /// The entries of the task filter; the first is all tasks.
-    ObservableList<TaskChoice> tasks() {
-        return tasks;
+    ReadOnlyObjectProperty<Catalogue> catalogue() {
+        return catalogue.getReadOnlyProperty();
     }
 
-    /// The chosen entry of the task filter.
-    ObjectProperty<@Nullable TaskChoice> task() {
-        return task;
+    /// Where the list comes from and of when it is.
+    ReadOnlyStringProperty origin() {
+        return origin.getReadOnlyProperty();
+    }
+
+    /// What the filter finds, and what it would find were one thing of it different.
+    ReadOnlyObjectProperty<Found> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /// The tasks that models of the chosen standing have.
+    List<Task> tasks() {
+        return catalogue.get().models().stream()
+                .filter(model -> filter.get()
+                        .status()
+                        .map(status -> status == model.lifecycle().status())
+                        .orElse(true))
+                .map(Model::task)
+                .distinct()
+                .toList();
     }
 
     /// The models that fit, in order.
-    ObservableList<ModelLine> shown() {
+    ObservableList<Model> shown() {
         return FXCollections.unmodifiableObservableList(shown);
     }
 
     /// The model whose card is shown; null only when no model fits.
-    ReadOnlyObjectProperty<@Nullable ModelLine> selected() {
+    ReadOnlyObjectProperty<@Nullable Model> selected() {
         return selected.getReadOnlyProperty();
     }
 
-    /// The card of the selected model.
-    ReadOnlyObjectProperty<@Nullable ModelCard> card() {
-        return card.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Set<String>> favourites() {
+        return favourites.getReadOnlyProperty();
     }
 
-    /// Whether any model of the list is priced by tokens.
-    ReadOnlyBooleanProperty byTokens() {
-        return byTokens.getReadOnlyProperty();
+    /// The ids of the models that were used last.
+    ReadOnlyObjectProperty<Set<String>> recent() {
+        return recent.getReadOnlyProperty();
     }
 
-    /// How many models are shown of how many.
-    ReadOnlyStringProperty summary() {
-        return summary.getReadOnlyProperty();
+    CardViewModel card() {
+        return card;
     }
 
-    /// The sentence for an empty list.
-    ReadOnlyStringProperty nothing() {
-        return nothing.getReadOnlyProperty();
+    NewsViewModel news() {
+        return news;
     }
 
-    /// How many models a scope has.
-    int count(Scope of) {
-        return models(of).size();
+    Comparison comparison() {
+        return comparison;
     }
 
-    /// Where the facts come from and of when they are.
-    String source() {
-        return catalogue.models().stream()
-                .map(Model::prices)
-                .filter(prices -> !prices.lines().isEmpty())
-                .findFirst()
-                .map(prices -> Texts.text("catalogue.source", prices.source(), ModelLine.day(prices.read())))
-                .orElse("");
+    /// The words of a model's row.
+    ModelLine line(Model model) {
+        return lines.computeIfAbsent(model.id(), _ -> ModelLine.of(model));
     }
 
-    void select(ModelLine line) {
-        selected.set(line);
+    /// Shows another catalogue; query, filters, order, picks and, where it is still there, the selection stay.
+    void show(Standing standing) {
+        Catalogue other = standing.catalogue();
+        lines.clear();
+        intake.forget();
+        news.show(standing.news());
+        origin.set(OriginText.of(standing));
+        catalogue.set(other);
+        comparison.renew(id -> other.find(id).map(this::line));
+        narrow();
+        Model now = selected.get();
+        card.show(now == null ? null : line(now));
+    }
+
+    /// Reads favourites and recent models again, as other pages change them too.
+    void refresh() {
+        Set<String> favouritesBefore = favourites.get();
+        Set<String> recentBefore = recent.get();
+        readShelf();
+        if (!favourites.get().equals(favouritesBefore) || !recent.get().equals(recentBefore)) {
+            arrange();
+        }
+    }
+
+    void select(Model model) {
+        selected.set(model);
     }
 
     /// Selects the model `step` rows further down, or up when negative, as far as there are rows.
@@ -136,73 +186,91 @@ final class CatalogueViewModel {
         }
     }
 
+    /// Shows the model of that id, and drops from the filter whatever hides it.
+    void reveal(String id) {
+        catalogue.get().find(id).ifPresent(model -> {
+            if (!shown.contains(model)) {
+                filter.set(Filter.ACTIVE.within(Optional.of(model.lifecycle().status())));
+            }
+            selected.set(model);
+        });
+    }
+
+    void within(Optional<Status> status) {
+        filter.set(filter.get().within(status));
+    }
+
+    void of(Optional<Task> task) {
+        filter.set(filter.get().of(task));
+    }
+
+    /// Off, then only with it, then only without, then off again.
+    void turn(Trait trait) {
+        filter.set(filter.get().wish(trait, filter.get().wish(trait).next()));
+    }
+
+    void drop(Ask ask) {
+        filter.set(filter.get().without(ask));
+    }
+
     void clearSearch() {
         query.set("");
     }
 
-    /// Opens the chat with the selected model, if it is one that chats.
-    void chat() {
-        ModelCard shownCard = card.get();
-        if (shownCard != null && shownCard.chats()) {
-            navigation.chatWith(shownCard.line().model().id());
+    /// Drops everything but the standing.
+    void clearFilters() {
+        filter.set(filter.get().cleared());
+    }
+
+    /// Makes that model a favourite, or none any more. Its row stays where it is until the list is arranged anew.
+    void star(Model model) {
+        shelf.star(model.id());
+        readShelf();
+    }
+
+    void pick(Model model) {
+        comparison.pick(line(model));
+    }
+
+    /// Opens the chat with that model, if it is one that chats.
+    void chat(Model model) {
+        if (model.chats() && model.lifecycle().status() != Status.DEPRECATED) {
+            shelf.used(model.id());
+            navigation.chatWith(model.id());
         }
     }
 
-    private void offerTasks() {
-        Optional<Task> before = chosenTask();
-        tasks.setAll(
-                TaskChoice.among(models(scope.get()).stream().map(Model::task).toList()));
-        task.set(tasks.stream()
-                .filter(choice -> choice.task().equals(before))
-                .findFirst()
-                .orElse(tasks.getFirst()));
-        filter();
+    private void readShelf() {
+        favourites.set(Set.copyOf(shelf.favourites()));
+        recent.set(Set.copyOf(shelf.recent()));
     }
 
-    private Optional<Task> chosenTask() {
-        return Optional.ofNullable(task.get()).flatMap(TaskChoice::task);
+    private void markCard() {
+        Model model = selected.get();
+        if (model != null) {
+            card.mark(favourites.get().contains(model.id()), comparison.picked(model.id()));
+        }
     }
 
-    private void filter() {
-        ModelLine before = selected.get();
-        List<ModelLine> fitting = found().stream()
-                .map(model -> lines.computeIfAbsent(model.id(), _ -> ModelLine.of(model)))
-                .toList();
-        shown.setAll(fitting);
-        selected.set(
-                fitting.contains(before) ? before : fitting.stream().findFirst().orElse(null));
-        describe();
+    private void narrow() {
+        found.set(catalogue.get().narrow(filter.get()));
+        arrange();
     }
 
-    private List<Model> found() {
-        List<Model> found = find().apply(chosenTask());
-        return sort.get()
-                .order()
-                .map(order -> found.stream().sorted(order.comparator()).toList())
-                .orElse(found);
+    private void arrange() {
+        Model before = selected.get();
+        shown.setAll(sort.get().arrange(found.get().models(), this::suggested));
+        selected.set(again(before).orElseGet(() -> shown.isEmpty() ? null : shown.getFirst()));
     }
 
-    private Function<Optional<Task>, List<Model>> find() {
-        return switch (scope.get()) {
-            case ACTIVE -> within -> catalogue.search(query.get(), within);
-            case ALL -> within -> catalogue.searchAll(query.get(), within);
-        };
+    private List<Model> suggested(List<Model> models) {
+        return filter.get().query().isBlank() ? shelf.first(models) : models;
     }
 
-    private List<Model> models(Scope of) {
-        return switch (of) {
-            case ACTIVE -> catalogue.active();
-            case ALL -> catalogue.models();
-        };
-    }
-
-    private void describe() {
-        byTokens.set(shown.isEmpty() || shown.stream().anyMatch(line -> line.cost() instanceof Cost.PerToken));
-        int all = count(scope.get());
-        summary.set(
-                shown.size() == all
-                        ? Texts.text("catalogue.summary.all", Integer.toString(all))
-                        : Texts.text("catalogue.summary.some", Integer.toString(shown.size()), Integer.toString(all)));
-        nothing.set(Texts.text("catalogue.nothing." + scope.get(), query.get().strip()));
+    /// The model that was selected, as the list has it now.
+    private Optional<Model> again(@Nullable Model before) {
+        return shown.stream()
+                .filter(model -> before != null && model.id().equals(before.id()))
+                .findFirst();
     }
 }

@@ -15,7 +15,7 @@ enum Column {
     CONTEXT(Optional.of(Sort.LONGEST_CONTEXT)),
     ADDED(Optional.of(Sort.NEWEST)),
     INPUT(Optional.of(Sort.CHEAPEST)),
-    OUTPUT(Optional.empty());
+    OUTPUT(Optional.of(Sort.CHEAPEST));
 
     private final Optional<Sort> sort;
 
@@ -41,8 +41,18 @@ enum Column {
     /// A cell of this column with those lines.
     VBox of(Node... lines) {
         var cell = new VBox(lines);
-        cell.getStyleClass().addAll("column", "column-" + name().toLowerCase(Locale.ROOT));
-        HBox.setHgrow(cell, this == MODEL ? Priority.ALWAYS : Priority.NEVER);
+        cell.getStyleClass().addAll("column", style());
+        HBox.setHgrow(cell, grow());
         return cell;
+    }
+
+    /// The style class of its cells.
+    String style() {
+        return "column-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether its cells take the room that is left.
+    Priority grow() {
+        return this == MODEL ? Priority.ALWAYS : Priority.NEVER;
     }
 }

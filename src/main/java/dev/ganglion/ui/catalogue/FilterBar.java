@@ -1,14 +1,14 @@
 package dev.ganglion.ui.catalogue;
 
 import atlantafx.base.controls.CustomTextField;
+import dev.ganglion.domain.Model;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,7 +19,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Title, search, filter and sort above the list.
+/// Title, search and order, then what narrows the list: task, standing, traits.
 final class FilterBar extends VBox {
     private final CatalogueViewModel catalogue;
     private final TextField search;
@@ -28,7 +28,13 @@ final class FilterBar extends VBox {
         this.catalogue = catalogue;
         search = search();
         getStyleClass().add("filter-bar");
-        getChildren().addAll(row(title(), search, gap(), toggle), row(tasks(), sorts(), gap(), scopes()));
+        var tabs = new TaskTabs(catalogue);
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        row(title(), search, clear(), gap(), sorts(), toggle),
+                        row(tabs, new ScopeSwitch(catalogue)),
+                        new TraitChips(catalogue));
     }
 
     /// Puts the focus into the search field, its text selected.
@@ -40,6 +46,7 @@ final class FilterBar extends VBox {
     private static Label title() {
         var title = new Label(Texts.text("catalogue.title"));
         title.getStyleClass().add("title-2");
+        title.setMinWidth(USE_PREF_SIZE);
         return title;
     }
 
@@ -59,7 +66,7 @@ final class FilterBar extends VBox {
         switch (key.getCode()) {
             case DOWN -> catalogue.move(1);
             case UP -> catalogue.move(-1);
-            case ENTER -> catalogue.chat();
+            case ENTER -> chat();
             case ESCAPE -> {
                 if (catalogue.query().get().isEmpty()) {
                     return;
@@ -73,15 +80,22 @@ final class FilterBar extends VBox {
         key.consume();
     }
 
-    private ComboBox<@Nullable TaskChoice> tasks() {
-        var box = new ComboBox<@Nullable TaskChoice>(catalogue.tasks());
-        box.setId("catalogue-task");
-        box.setButtonCell(new TaskCell());
-        box.setCellFactory(_ -> new TaskCell());
-        box.setVisibleRowCount(14);
-        box.setAccessibleText(Texts.text("catalogue.head.TASK"));
-        box.valueProperty().bindBidirectional(catalogue.task());
-        return box;
+    private Button clear() {
+        var clear = new Button(Texts.text("catalogue.clear"), Icons.small(Feather.X));
+        clear.setId("catalogue-clear-filters");
+        clear.getStyleClass().add("quiet");
+        clear.setMinWidth(USE_PREF_SIZE);
+        clear.managedProperty().bind(clear.visibleProperty());
+        clear.visibleProperty().bind(catalogue.filter().map(filter -> !filter.equals(filter.cleared())));
+        clear.setOnAction(_ -> catalogue.clearFilters());
+        return clear;
+    }
+
+    private void chat() {
+        Model selected = catalogue.selected().get();
+        if (selected != null) {
+            catalogue.chat(selected);
+        }
     }
 
     private ComboBox<Sort> sorts() {
@@ -93,29 +107,6 @@ final class FilterBar extends VBox {
         box.setTooltip(new Tooltip(Texts.text("catalogue.sort")));
         box.valueProperty().bindBidirectional(catalogue.sort());
         return box;
-    }
-
-    private HBox scopes() {
-        var group = new ToggleGroup();
-        var segment = new HBox(scope(Scope.ACTIVE, group), scope(Scope.ALL, group));
-        segment.getStyleClass().add("segment");
-        return segment;
-    }
-
-    private ToggleButton scope(Scope scope, ToggleGroup group) {
-        var button = new ToggleButton(Texts.text("catalogue.scope." + scope));
-        var count = new Label(Integer.toString(catalogue.count(scope)));
-        count.getStyleClass().add("count");
-        button.setGraphic(count);
-        button.setId("catalogue-scope-" + scope);
-        button.setToggleGroup(group);
-        button.setTooltip(new Tooltip(Texts.text("catalogue.scope." + scope + ".tip")));
-        button.setOnAction(_ -> {
-            group.selectToggle(button);
-            catalogue.scope().set(scope);
-        });
-        catalogue.scope().subscribe(chosen -> button.setSelected(chosen == scope));
-        return button;
     }
 
     private static HBox row(Node... nodes) {

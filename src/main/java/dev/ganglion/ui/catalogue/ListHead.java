@@ -1,7 +1,8 @@
 package dev.ganglion.ui.catalogue;
 
+import dev.ganglion.catalogue.Found;
+import dev.ganglion.domain.Unit;
 import dev.ganglion.ui.kit.Texts;
-import dev.ganglion.ui.kit.models.Monogram;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -16,7 +17,7 @@ final class ListHead extends HBox {
 
     ListHead(CatalogueViewModel catalogue, ObservableValue<Room> room) {
         getStyleClass().addAll("columns", "head");
-        getChildren().add(new Monogram());
+        getChildren().add(new Lead());
         for (Column column : Column.values()) {
             Node name = name(column, catalogue);
             getChildren().add(name);
@@ -34,14 +35,22 @@ final class ListHead extends HBox {
             catalogue.sort().subscribe(chosen -> name.pseudoClassStateChanged(SORTED, chosen == sort));
         });
         switch (column) {
-            case INPUT -> name.visibleProperty().bind(catalogue.byTokens());
-            case OUTPUT -> catalogue.byTokens().subscribe(tokens -> name.setText(priceHead(tokens)));
+            case INPUT -> name.visibleProperty().bind(catalogue.found().map(ListHead::byTokens));
+            case OUTPUT -> name.textProperty().bind(catalogue.found().map(ListHead::priceHead));
             case MODEL, TASK, CONTEXT, ADDED -> {}
         }
         return cell;
     }
 
-    private static String priceHead(boolean tokens) {
-        return tokens ? Column.OUTPUT.label() : Texts.text("catalogue.head.price");
+    private static String priceHead(Found found) {
+        return byTokens(found) ? Column.OUTPUT.label() : Texts.text("catalogue.head.price");
+    }
+
+    /// Whether any model of the list is priced by tokens.
+    private static boolean byTokens(Found found) {
+        return found.models().isEmpty()
+                || found.models().stream()
+                        .anyMatch(
+                                model -> model.prices().of(Unit.M_INPUT_TOKENS).isPresent());
     }
 }

@@ -1,14 +1,12 @@
 package dev.ganglion.ui.catalogue;
 
+import dev.ganglion.domain.Model;
 import dev.ganglion.ui.kit.Reveal;
 import dev.ganglion.ui.kit.Texts;
-import dev.ganglion.ui.kit.models.ModelLine;
 import javafx.beans.binding.NumberBinding;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -25,76 +23,87 @@ final class ModelList extends VBox {
     private final Runnable picked;
     private final ObservableValue<Room> room = widthProperty().map(width -> Room.of(width.doubleValue()));
     private final NumberBinding rowWidth = widthProperty().subtract(SCROLL_BAR);
+    private final ListView<Model> rows;
 
     /// @param picked called when a row is clicked
     ModelList(CatalogueViewModel catalogue, Runnable picked) {
         this.catalogue = catalogue;
         this.picked = picked;
+        this.rows = new ListView<>(catalogue.shown());
         getStyleClass().add("model-list");
-        ListView<ModelLine> rows = rows();
+        fill();
+        follow();
         getChildren().addAll(new ListHead(catalogue, room), rows);
         setVgrow(rows, Priority.ALWAYS);
     }
 
-    private ListView<ModelLine> rows() {
-        var rows = new ListView<>(catalogue.shown());
+    /// Does something that replaces the rows, and keeps the one on top where it is.
+    void keepingPlace(Runnable change) {
+        if (!(rows.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
+            change.run();
+            return;
+        }
+        int index = flow.getFirstVisibleCell().getIndex();
+        double above = -flow.getFirstVisibleCell().getLayoutY();
+        String top = rows.getItems().get(index).id();
+        change.run();
+        for (int i = 0; i < rows.getItems().size(); i++) {
+            if (rows.getItems().get(i).id().equals(top)) {
+                rows.scrollTo(i);
+                rows.layout();
+                flow.scrollPixels(above);
+                return;
+            }
+        }
+    }
+
+    private void fill() {
         rows.setId("catalogue-list");
         rows.getStyleClass().add("edge-to-edge");
         rows.setAccessibleText(Texts.text("catalogue.list"));
-        rows.setPlaceholder(nothing());
+        rows.setPlaceholder(new NothingFound(catalogue));
         rows.setCellFactory(_ -> cell());
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::chatOnEnter);
-        follow(rows);
-        return rows;
     }
 
     /// Keeps selection of list and view model equal; the view model leads.
-    private void follow(ListView<ModelLine> rows) {
+    private void follow() {
         var selection = rows.getSelectionModel();
-        selection.selectedItemProperty().subscribe(line -> {
-            if (line != null) {
-                catalogue.select(line);
+        selection.selectedItemProperty().subscribe(model -> {
+            if (model != null) {
+                catalogue.select(model);
             }
         });
-        catalogue.selected().subscribe(line -> {
-            if (line != null && !line.equals(selection.getSelectedItem())) {
-                selection.select(line);
-                Reveal.row(rows, catalogue.shown().indexOf(line));
+        catalogue.selected().subscribe(model -> {
+            if (model != null && !model.equals(selection.getSelectedItem())) {
+                selection.select(model);
+                Reveal.row(rows, catalogue.shown().indexOf(model));
             }
         });
     }
 
     private void chatOnEnter(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER) {
-            catalogue.chat();
+        Model model = catalogue.selected().get();
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && model != null) {
+            catalogue.chat(model);
             key.consume();
         }
     }
 
     private ModelCell cell() {
-        var cell = new ModelCell(room, rowWidth);
+        var cell = new ModelCell(catalogue, room, rowWidth);
         cell.setOnMouseClicked(click -> pick(cell, click));
         return cell;
     }
 
     private void pick(ModelCell cell, MouseEvent click) {
-        if (cell.isEmpty() || click.getButton() != MouseButton.PRIMARY) {
+        Model model = cell.getItem();
+        if (model == null || click.getButton() != MouseButton.PRIMARY) {
             return;
         }
         picked.run();
         if (click.getClickCount() == 2) {
-            catalogue.chat();
+            catalogue.chat(model);
         }
-    }
-
-    private Node nothing() {
-        var sentence = new Label();
-        sentence.textProperty().bind(catalogue.nothing());
-        var clear = new Button(Texts.text("catalogue.clear"));
-        clear.setId("catalogue-clear");
-        clear.setOnAction(_ -> catalogue.clearSearch());
-        var nothing = new VBox(sentence, clear);
-        nothing.getStyleClass().add("nothing");
-        return nothing;
     }
 }

@@ -1,10 +1,11 @@
 package dev.ganglion.ui.catalogue;
 
+import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.models.ChipRow;
 import dev.ganglion.ui.kit.models.Cost;
 import dev.ganglion.ui.kit.models.ModelLine;
-import dev.ganglion.ui.kit.models.Monogram;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,42 +13,41 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The columns of one model.
 final class ModelRow extends HBox {
-    private final Monogram monogram = new Monogram();
+    private final Lead lead = new Lead();
     private final Label name = label("strong");
+    private final FontIcon recent = Icons.small(Feather.CLOCK);
     private final ChipRow conditions = new ChipRow();
     private final Label id = label("id");
     private final Label task = label("task");
-    private final ChipRow standing = new ChipRow();
-    private final ChipRow capabilities = new ChipRow();
+    private final ChipRow marks = new ChipRow();
     private final Label context = label("figure");
     private final Label added = label("when");
-    private final PriceCell input = new PriceCell();
-    private final PriceCell output = new PriceCell();
+    private final PriceCell input = new PriceCell(Column.INPUT);
+    private final PriceCell output = new PriceCell(Column.OUTPUT);
 
     private final Tooltip price = new Tooltip();
     private final Tooltip whole = new Tooltip();
 
-    private final HBox named = line(name, conditions);
-    private final HBox marks = line();
+    private final HBox named = line(name, conditions, recent);
+    private final HBox taskLine = line();
     private final VBox nameColumn = Column.MODEL.of();
     private final VBox taskColumn = Column.TASK.of();
     private final VBox addedColumn = Column.ADDED.of(added);
 
     ModelRow(ObservableValue<Room> room) {
-        getStyleClass().add("columns");
+        getStyleClass().addAll("columns", "model-row");
         id.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        getChildren()
-                .addAll(
-                        monogram,
-                        nameColumn,
-                        taskColumn,
-                        Column.CONTEXT.of(context),
-                        addedColumn,
-                        Column.INPUT.of(input),
-                        Column.OUTPUT.of(output));
+        task.setMinWidth(USE_PREF_SIZE);
+        conditions.setMinWidth(USE_PREF_SIZE);
+        Tooltip.install(recent, new Tooltip(Texts.text("model.recent")));
+        recent.setAccessibleText(Texts.text("model.recent"));
+        recent.managedProperty().bind(recent.visibleProperty());
+        getChildren().addAll(lead, nameColumn, taskColumn, Column.CONTEXT.of(context), addedColumn, input, output);
         name.setTooltip(whole);
         id.setTooltip(whole);
         Tooltip.install(input, price);
@@ -55,14 +55,22 @@ final class ModelRow extends HBox {
         room.subscribe(this::arrange);
     }
 
+    Lead lead() {
+        return lead;
+    }
+
+    void recent(boolean isRecent) {
+        recent.setVisible(isRecent);
+    }
+
     void show(ModelLine line) {
-        monogram.show(line.vendor());
+        lead.show(line.vendor());
         name.setText(line.model().name());
         id.setText(line.model().id());
         task.setText(line.task());
         conditions.show(line.conditions());
-        standing.show(line.standing());
-        capabilities.show(line.capabilities());
+        marks.show(Stream.concat(line.standing().stream(), line.capabilities().stream())
+                .toList());
         context.setText(line.context());
         added.setText(line.added());
         price.setText(line.prices());
@@ -78,9 +86,9 @@ final class ModelRow extends HBox {
                         out.map(Cost.Figure::dollars).orElse(""),
                         out.map(Cost.Figure::neurons).orElse(""));
             }
-            case Cost.PerUse(var price, var unit) -> {
+            case Cost.PerUse(var once, var unit) -> {
                 input.show("", "");
-                output.show(price.dollars(), unit);
+                output.show(once.dollars(), unit);
             }
             case Cost.Unpublished() -> {
                 input.show("", "");
@@ -93,12 +101,12 @@ final class ModelRow extends HBox {
         Column.TASK.showIn(room, taskColumn);
         Column.ADDED.showIn(room, addedColumn);
         taskColumn.getChildren().clear();
+        taskLine.getChildren().clear();
         if (room == Room.TIGHT) {
-            marks.getChildren().setAll(task, standing, capabilities);
-            nameColumn.getChildren().setAll(named, marks);
+            taskLine.getChildren().setAll(task, marks);
+            nameColumn.getChildren().setAll(named, taskLine);
             return;
         }
-        marks.getChildren().setAll(standing, capabilities);
         nameColumn.getChildren().setAll(named, id);
         taskColumn.getChildren().setAll(task, marks);
     }

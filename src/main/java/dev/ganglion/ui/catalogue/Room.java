@@ -8,8 +8,8 @@ enum Room {
     /// The day of addition has a column of its own.
     ROOMY;
 
-    private static final double NORMAL_FROM = 820;
-    private static final double ROOMY_FROM = 960;
+    private static final double NORMAL_FROM = 900;
+    private static final double ROOMY_FROM = 1040;
 
     /// The room of a list that wide.
     static Room of(double width) {

@@ -1,12 +1,15 @@
 package dev.ganglion.ui.catalogue;
 
 import dev.ganglion.catalogue.Order;
+import dev.ganglion.domain.Model;
 import dev.ganglion.ui.kit.Texts;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// How the list is ordered.
 enum Sort {
-    /// The best match first; without a search the catalogue's own order.
+    /// The best match first; without a search favourites, recent models, then the catalogue's own order.
     SUGGESTED(Optional.empty()),
     NEWEST(Optional.of(Order.ADDED)),
     CHEAPEST(Optional.of(Order.PRICE)),
@@ -19,8 +22,9 @@ enum Sort {
         this.order = order;
     }
 
-    Optional<Order> order() {
-        return order;
+    /// @param suggest the order that is suggested
+    List<Model> arrange(List<Model> models, UnaryOperator<List<Model>> suggest) {
+        return order.map(by -> models.stream().sorted(by.comparator()).toList()).orElseGet(() -> suggest.apply(models));
     }
 
     /// The words of the choice.

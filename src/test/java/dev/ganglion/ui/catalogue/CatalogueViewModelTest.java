@@ -2,11 +2,22 @@ package dev.ganglion.ui.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ganglion.catalogue.Ask;
 import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.catalogue.Filter;
+import dev.ganglion.catalogue.Trait;
+import dev.ganglion.catalogue.Wish;
+import dev.ganglion.catalogue.live.Origin;
+import dev.ganglion.catalogue.live.Standing;
+import dev.ganglion.domain.Failure;
+import dev.ganglion.domain.Lifecycle;
+import dev.ganglion.domain.Lifecycle.Status;
+import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
-import dev.ganglion.ui.kit.models.Cost;
+import dev.ganglion.ui.catalogue.card.ModelCard;
 import dev.ganglion.ui.kit.models.ModelLine;
+import dev.ganglion.ui.kit.models.Shelf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,97 +26,144 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CatalogueViewModelTest {
+    private static final String OSS = "@cf/openai/gpt-oss-20b";
+    private static final String QWEN = "@cf/qwen/qwen3.8-27b";
+
     private final Catalogue catalogue = Catalogue.bundled();
     private final List<String> chats = new ArrayList<>();
-    private final CatalogueViewModel model = new CatalogueViewModel(catalogue, chats::add);
+    private final MemorySettings settings = new MemorySettings();
+    private final CatalogueViewModel model = Pages.of(catalogue, settings, chats::add);
 
     @Test
     void beginsWithAllActiveModelsAndTheCardOfTheFirst() {
-        assertThat(shown()).isEqualTo(catalogue.active());
+        assertThat(model.shown()).isEqualTo(catalogue.active());
         assertThat(selected()).isEqualTo(catalogue.active().getFirst());
-        assertThat(card().line()).isEqualTo(model.selected().get());
-        assertThat(model.summary().get()).isEqualTo("68 models");
+        assertThat(card().line().model()).isEqualTo(selected());
     }
 
     @Test
     void narrowsByFuzzySearchAndSelectsTheBestMatch() {
         model.query().set("nvid nemo");
 
-        assertThat(shown()).extracting(Model::id).containsExactly("@cf/nvidia/nemotron-3-120b-a12b");
+        assertThat(model.shown()).extracting(Model::id).containsExactly("@cf/nvidia/nemotron-3-120b-a12b");
         assertThat(selected().id()).isEqualTo("@cf/nvidia/nemotron-3-120b-a12b");
-        assertThat(model.summary().get()).isEqualTo("1 of 68 models");
     }
 
     @Test
     void keepsTheSelectionWhileItStillFits() {
-        select("@cf/openai/gpt-oss-20b");
+        select(OSS);
 
         model.query().set("gpt");
 
-        assertThat(selected().id()).isEqualTo("@cf/openai/gpt-oss-20b");
+        assertThat(selected().id()).isEqualTo(OSS);
     }
 
     @Test
-    void saysThatNothingMatchesAndClearsTheSearch() {
+    void hasNoCardWhenNothingMatchesAndComesBackWhenTheSearchIsCleared() {
         model.query().set(" zzzz ");
 
-        assertThat(shown()).isEmpty();
-        assertThat(model.card().get()).isNull();
-        assertThat(model.nothing().get()).isEqualTo("No active model matches “zzzz”.");
+        assertThat(model.shown()).isEmpty();
+        assertThat(model.card().card().get()).isNull();
 
         model.clearSearch();
 
-        assertThat(shown()).isEqualTo(catalogue.active());
+        assertThat(model.shown()).isEqualTo(catalogue.active());
     }
 
     @Test
-    void countsTheModelsOfEachTaskAndFiltersByOne() {
-        TaskChoice images = choice(Task.TEXT_TO_IMAGE);
+    void theFilterIsWhatIsTypedAndChosenTogether() {
+        model.query().set("llama");
+        model.of(Optional.of(Task.TEXT_GENERATION));
+        model.turn(Trait.VISION);
+        model.turn(Trait.LORA);
+        model.turn(Trait.LORA);
+        model.turn(Trait.BETA);
+        model.turn(Trait.BETA);
+        model.turn(Trait.BETA);
 
-        model.task().set(images);
+        assertThat(model.filter().get())
+                .isEqualTo(Filter.ACTIVE
+                        .search("llama")
+                        .of(Optional.of(Task.TEXT_GENERATION))
+                        .wish(Trait.VISION, Wish.ONLY)
+                        .wish(Trait.LORA, Wish.WITHOUT));
+        assertThat(model.shown()).isEqualTo(model.found().get().models()).allMatch(Trait.VISION::of);
 
-        assertThat(model.tasks().getFirst()).isEqualTo(new TaskChoice(Optional.empty(), 68));
-        assertThat(shown()).hasSize(images.count()).allMatch(each -> each.task() == Task.TEXT_TO_IMAGE);
-        assertThat(model.byTokens().get()).isFalse();
+        model.drop(new Ask.Words("llama"));
+
+        assertThat(model.query().get()).isEmpty();
+
+        model.clearFilters();
+
+        assertThat(model.filter().get()).isEqualTo(Filter.ACTIVE);
     }
 
     @Test
-    void showsRetiredModelsOnlyWhenAllAreAskedFor() {
-        model.query().set("kimi-k2.5");
-        List<Model> whenActive = shown();
+    void offersTheTasksOfTheChosenStandingAndKeepsTheChosenTaskAllTheSame() {
+        model.within(Optional.of(Status.DEPRECATED));
+        model.of(Optional.of(Task.SUMMARIZATION));
+        List<Task> deprecated = model.tasks();
 
-        model.scope().set(Scope.ALL);
+        model.within(Optional.of(Status.ACTIVE));
 
-        assertThat(whenActive).extracting(Model::id).doesNotContain("@cf/moonshotai/kimi-k2.5");
-        assertThat(shown().getFirst().id()).isEqualTo("@cf/moonshotai/kimi-k2.5");
-        assertThat(model.count(Scope.ALL)).isEqualTo(113);
-    }
-
-    @Test
-    void keepsTheTaskWhenTheScopeChangesAndDropsOneThatHasNoModelsThere() {
-        model.scope().set(Scope.ALL);
-        model.task().set(choice(Task.SUMMARIZATION));
-
-        model.scope().set(Scope.ACTIVE);
-
-        assertThat(Objects.requireNonNull(model.task().get()).task()).isEmpty();
-        assertThat(shown()).hasSize(68);
+        assertThat(deprecated).containsExactlyInAnyOrder(Task.TEXT_GENERATION, Task.SUMMARIZATION, Task.IMAGE_TO_TEXT);
+        assertThat(model.tasks()).doesNotContain(Task.SUMMARIZATION);
+        assertThat(model.filter().get().task()).contains(Task.SUMMARIZATION);
+        assertThat(model.shown()).isEmpty();
     }
 
     @Test
     void sortsByEachOrder() {
         model.sort().set(Sort.LONGEST_CONTEXT);
-        assertThat(shown().getFirst().contextWindow()).hasValue(1_310_720);
+        assertThat(model.shown().getFirst().contextWindow()).hasValue(1_310_720);
 
         model.sort().set(Sort.NAME);
-        assertThat(shown()).extracting(Model::name).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(model.shown()).extracting(Model::name).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
 
         model.sort().set(Sort.NEWEST);
-        assertThat(shown().stream().flatMap(each -> each.lifecycle().added().stream()))
+        assertThat(model.shown().stream().flatMap(each -> each.lifecycle().added().stream()))
                 .isSortedAccordingTo(Comparator.reverseOrder());
 
+        model.sort().set(Sort.CHEAPEST);
+        assertThat(model.shown().getFirst().name()).isEqualTo("stable-diffusion-xl-lightning");
+
         model.sort().set(Sort.SUGGESTED);
-        assertThat(shown()).isEqualTo(catalogue.active());
+        assertThat(model.shown()).isEqualTo(catalogue.active());
+    }
+
+    @Test
+    void suggestsFavouritesThenRecentModelsUntilSomethingIsTyped() {
+        model.star(find(QWEN));
+        model.chat(find(OSS));
+        model.query().set("glm");
+        List<Model> typed = List.copyOf(model.shown());
+        model.clearSearch();
+        model.refresh();
+
+        assertThat(typed.getFirst().name()).isEqualTo("glm-5.3");
+        assertThat(model.shown().subList(0, 3))
+                .containsExactly(find(QWEN), find(OSS), catalogue.active().getFirst());
+        assertThat(new Shelf(settings).favourites()).containsExactly(QWEN);
+        assertThat(model.recent().get()).containsExactly(OSS);
+    }
+
+    @Test
+    void aNewFavouriteStaysInItsPlaceUnderThePointer() {
+        List<Model> before = List.copyOf(model.shown());
+
+        model.star(find(QWEN));
+
+        assertThat(model.favourites().get()).containsExactly(QWEN);
+        assertThat(model.shown()).isEqualTo(before);
+    }
+
+    @Test
+    void seesWhatOtherPagesPutOnTheShelf() {
+        new Shelf(settings).used(QWEN);
+
+        model.refresh();
+
+        assertThat(model.shown().getFirst().id()).isEqualTo(QWEN);
     }
 
     @Test
@@ -123,65 +181,110 @@ class CatalogueViewModelTest {
     }
 
     @Test
-    void chatsOnlyWithModelsThatChat() {
-        select("@cf/openai/gpt-oss-20b");
-        model.chat();
-        select("@cf/cloudflare/clef");
-        model.chat();
-        select("@cf/openai/whisper");
-        model.chat();
-        model.query().set("zzzz");
-        model.chat();
+    void chatsOnlyWithModelsThatChatAndAnswer() {
+        model.chat(find(OSS));
+        model.chat(find("@cf/cloudflare/clef"));
+        model.chat(find("@cf/openai/whisper"));
+        model.chat(find("@cf/moonshotai/kimi-k2.5"));
 
-        assertThat(chats).containsExactly("@cf/openai/gpt-oss-20b");
+        assertThat(chats).containsExactly(OSS);
+        assertThat(new Shelf(settings).recent()).containsExactly(OSS);
     }
 
     @Test
-    void offersNoChatWithARetiredModelAndNamesItsReplacement() {
-        model.scope().set(Scope.ALL);
-        select("@cf/moonshotai/kimi-k2.5");
+    void revealsAReplacementThatTheFilterHides() {
+        model.within(Optional.of(Status.DEPRECATED));
+        model.query().set("kimi-k2.5");
+        String replacement = card().replacement().orElseThrow();
+
+        model.reveal(replacement);
+
+        assertThat(selected().id()).isEqualTo("@cf/moonshotai/kimi-k2.6");
+        assertThat(model.shown()).contains(selected());
+        assertThat(model.filter().get()).isEqualTo(Filter.ACTIVE);
+    }
+
+    @Test
+    void staysWhereItIsWhenTheModelToRevealIsInTheList() {
+        model.query().set("oss");
+
+        model.reveal(OSS);
+        model.reveal("@cf/nobody/knows");
+
+        assertThat(selected().id()).isEqualTo(OSS);
+        assertThat(model.query().get()).isEqualTo("oss");
+    }
+
+    @Test
+    void anotherCatalogueLeavesQueryFiltersOrderPicksAndSelection() {
+        model.query().set("gpt");
+        model.turn(Trait.FUNCTION_CALLING);
+        model.sort().set(Sort.NAME);
+        select(OSS);
+        model.pick(find(OSS));
+        model.pick(find(QWEN));
+        Filter filter = model.filter().get();
+        List<Model> changed = new ArrayList<>(catalogue.models());
+        changed.remove(find(QWEN));
+        changed.addFirst(Model.unlisted("@cf/acme/new", Task.TEXT_GENERATION));
+
+        model.show(Pages.live(new Catalogue(changed)));
+
+        assertThat(model.filter().get()).isEqualTo(filter);
+        assertThat(model.sort().get()).isEqualTo(Sort.NAME);
+        assertThat(selected().id()).isEqualTo(OSS);
+        assertThat(model.comparison().picks().get())
+                .extracting(ModelLine::model)
+                .containsExactly(find(OSS));
+        assertThat(model.found().get().ofAnyStatus()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherCatalogueRenewsTheCardAndDropsASelectionThatIsGone() {
+        select(OSS);
+
+        Model retired =
+                find(OSS).with(new Lifecycle(Status.DEPRECATED, Optional.empty(), Optional.empty(), Optional.empty()));
+
+        model.show(Pages.live(new Catalogue(List.of(retired, find(QWEN)))));
+
+        assertThat(selected().id()).isEqualTo(QWEN);
+
+        model.within(Optional.of(Status.DEPRECATED));
 
         assertThat(card().chats()).isFalse();
-        assertThat(card().facts())
-                .contains(
-                        new ModelCard.Fact("Status", "Deprecated"),
-                        new ModelCard.Fact("Retirement", "30 May 2026"),
-                        new ModelCard.Fact("Replacement", "@cf/moonshotai/kimi-k2.6 (automatic alias)"));
     }
 
     @Test
-    void listsEveryPriceInDollarsAndNeuronsWithSourceAndDate() {
-        select("@cf/zai-org/glm-5.3");
+    void saysWhereTheListComesFromAndThatANewerOneCouldNotBeRead() {
+        String bundled = model.origin().get();
+        Standing live = Pages.live(catalogue);
+        Standing kept = new Standing(catalogue, new Origin.Kept(Pages.FOUND), live.news(), false, Optional.empty());
 
-        assertThat(card().prices())
-                .containsExactly(
-                        new ModelCard.PriceLine("Per M input tokens", new Cost.Figure("$1.40", "127 k neurons")),
-                        new ModelCard.PriceLine("Per M cached tokens", new Cost.Figure("$0.26", "23.6 k neurons")),
-                        new ModelCard.PriceLine("Per M output tokens", new Cost.Figure("$4.40", "400 k neurons")));
-        assertThat(card().source()).isEqualTo("Cloudflare pricing and model pages, read 23 Nov 2026");
-        assertThat(model.source()).isEqualTo(card().source());
+        model.show(live);
+        String fresh = model.origin().get();
+        model.show(kept.but(new Failure.Offline("example.com", "refused")));
+
+        assertThat(bundled).isEqualTo("Cloudflare pricing and model pages, read 23 Nov 2026");
+        assertThat(fresh).startsWith("Live list, read 25 Nov 2026 ");
+        assertThat(model.origin().get())
+                .startsWith("List of 25 Nov 2026 ")
+                .endsWith(", from the last time; a newer one could not be read");
     }
 
-    private List<Model> shown() {
-        return model.shown().stream().map(ModelLine::model).toList();
+    private Model find(String id) {
+        return catalogue.find(id).orElseThrow();
     }
 
     private Model selected() {
-        return Objects.requireNonNull(model.selected().get()).model();
+        return Objects.requireNonNull(model.selected().get());
     }
 
     private ModelCard card() {
-        return Objects.requireNonNull(model.card().get());
-    }
-
-    private TaskChoice choice(Task task) {
-        return model.tasks().stream()
-                .filter(choice -> choice.task().equals(Optional.of(task)))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(model.card().card().get());
     }
 
     private void select(String id) {
-        model.select(ModelLine.of(catalogue.find(id).orElseThrow()));
+        model.select(find(id));
     }
 }

@@ -1,0 +1,145 @@
+package dev.ganglion.ui.catalogue.card;
+
+import dev.ganglion.domain.Capability;
+import dev.ganglion.ui.kit.Icons;
+import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.models.Chip;
+import dev.ganglion.ui.kit.models.Mark;
+import dev.ganglion.ui.kit.models.Mark.Tone;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The card of the selected model.
+public final class CardView extends ScrollPane {
+    /// Longer than from one key press to the next.
+    private static final Duration STAYS = Duration.millis(150);
+
+    private final CardViewModel model;
+    private final CardActions actions;
+    private final VBox content = new VBox();
+    private final PauseTransition settling = new PauseTransition(STAYS);
+
+    public CardView(CardViewModel model, CardActions actions) {
+        this.model = model;
+        this.actions = actions;
+        getStyleClass().add("model-card");
+        content.getStyleClass().add("content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        settling.setOnFinished(_ -> settle());
+        model.card().subscribe(this::show);
+    }
+
+    private void show(@Nullable ModelCard card) {
+        settling.stop();
+        content.getChildren().clear();
+        setVvalue(0);
+        if (card == null) {
+            return;
+        }
+        content.getChildren()
+                .addAll(
+                        new CardHead(card, model, actions),
+                        new IdLine(card),
+                        buttons(card),
+                        new FactGrid(card, actions));
+        if (!card.capabilities().isEmpty()) {
+            content.getChildren().add(section(Texts.text("card.capabilities"), chips(card.capabilities())));
+        }
+        content.getChildren().addAll(prices(card), thousand(card.thousand()));
+        settling.playFromStart();
+    }
+
+    /// Adds what is long and further down, once the reader stays with the model.
+    private void settle() {
+        ModelCard card = model.card().get();
+        if (card != null && !card.parameters().isEmpty()) {
+            String title = Texts.text("card.parameters", card.parameters().size());
+            content.getChildren().add(section(title, new ParameterList(card.parameters())));
+        }
+    }
+
+    private HBox buttons(ModelCard card) {
+        var buttons = new HBox();
+        buttons.getStyleClass().add("actions");
+        if (card.chats()) {
+            buttons.getChildren().add(chat());
+        }
+        buttons.getChildren().add(compare());
+        return buttons;
+    }
+
+    private Button chat() {
+        var button = new Button(Texts.text("card.chat"), Icons.small(Feather.MESSAGE_SQUARE));
+        button.setId("catalogue-chat");
+        button.getStyleClass().add("accent");
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setTooltip(new Tooltip(Texts.text("card.chat.tip")));
+        button.setOnAction(_ -> actions.chat());
+        return button;
+    }
+
+    private Button compare() {
+        var button = new Button("", Icons.small(Feather.COLUMNS));
+        button.setId("card-compare");
+        button.textProperty().bind(model.picked().map(in -> Texts.text(in ? "card.uncompare" : "card.compare")));
+        button.setTooltip(new Tooltip(Texts.text("card.compare.tip")));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> actions.pick());
+        return button;
+    }
+
+    private static FlowPane chips(List<Capability> capabilities) {
+        var flow = new FlowPane();
+        flow.getStyleClass().add("chips");
+        capabilities.forEach(each -> flow.getChildren().add(new Chip(new Mark(each.label(), Tone.PLAIN))));
+        return flow;
+    }
+
+    private static Node prices(ModelCard card) {
+        return card.prices().isEmpty()
+                ? section(Texts.text("card.prices"), styled("muted", Texts.text("card.unpublished")))
+                : section(Texts.text("card.prices"), new PriceGrid(card.prices()), styled("source", card.source()));
+    }
+
+    private static Node thousand(Thousand thousand) {
+        var grid = new PriceGrid();
+        String label = Texts.text("card.thousand.cost");
+        thousand.cost().ifPresentOrElse(cost -> grid.add(label, cost), () -> grid.addUnpublished(label));
+        VBox section = section(Texts.text("card.thousand"), grid, styled("source", thousand.each()));
+        if (!thousand.free().isEmpty()) {
+            section.getChildren().add(styled("source", thousand.free()));
+        }
+        Tooltip.install(section, new Tooltip(thousand.each()));
+        return section;
+    }
+
+    private static VBox section(String title, Node... parts) {
+        var section = new VBox(styled("strong", title));
+        section.getStyleClass().add("section");
+        section.getChildren().addAll(parts);
+        return section;
+    }
+
+    private static Label styled(String style, String text) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}
