@@ -4,6 +4,8 @@ import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Page;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.Theme;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -24,24 +26,31 @@ final class RailView extends VBox {
     private final ShellViewModel shell;
     private final ToggleGroup group = new ToggleGroup();
     private final VBox pages = new VBox();
+    private final VBox ofProgram = new VBox();
 
     RailView(ShellViewModel shell) {
         this.shell = shell;
         getStyleClass().add("rail");
         setAlignment(Pos.TOP_CENTER);
         pages.getStyleClass().add("rail-pages");
+        ofProgram.getStyleClass().add("rail-pages");
         Region space = new Region();
         setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(pages, space, themes());
+        getChildren().addAll(pages, space, ofProgram, themes());
         shell.pages().addListener((ListChangeListener<Page>) changed -> fill());
         fill();
     }
 
     private void fill() {
-        pages.getChildren()
-                .setAll(IntStream.range(0, shell.pages().size())
-                        .mapToObj(i -> button(shell.pages().get(i), i + 1))
-                        .toList());
+        pages.getChildren().setAll(buttons(page -> !page.ofProgram()));
+        ofProgram.getChildren().setAll(buttons(Page::ofProgram));
+    }
+
+    private List<ToggleButton> buttons(Predicate<Page> which) {
+        return IntStream.range(0, shell.pages().size())
+                .filter(i -> which.test(shell.pages().get(i)))
+                .mapToObj(i -> button(shell.pages().get(i), i + 1))
+                .toList();
     }
 
     private ToggleButton button(Page page, int key) {

@@ -1,6 +1,9 @@
 package dev.ganglion.ui.shell;
 
 import dev.ganglion.ui.kit.Page;
+import dev.ganglion.ui.kit.Shortcut;
+import dev.ganglion.ui.kit.Texts;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -17,6 +20,7 @@ public final class ShellView extends BorderPane {
 
     private final ShellViewModel shell;
     private final StackPane stage = new StackPane();
+    private final StripView strip;
 
     public ShellView(ShellViewModel shell, StripViewModel strip) {
         this.shell = shell;
@@ -24,7 +28,8 @@ public final class ShellView extends BorderPane {
         stage.getStyleClass().add("page");
         setLeft(new RailView(shell));
         setCenter(new BorderPane(stage, new NoticesView(shell), null, null, null));
-        setBottom(new StripView(strip));
+        this.strip = new StripView(strip);
+        setBottom(this.strip);
         shell.page().subscribe(this::show);
     }
 
@@ -34,6 +39,23 @@ public final class ShellView extends BorderPane {
         scene.getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
         scene.getAccelerators().putAll(keys());
         return scene;
+    }
+
+    /// The keys that work on every page, where there are so many pages.
+    public static List<Shortcut> shortcuts(int pages) {
+        return List.of(
+                new Shortcut(
+                        Texts.text(
+                                "keys.pages.keys",
+                                digit(1).getDisplayText(),
+                                digit(pages).getDisplayText()),
+                        Texts.text("keys.pages")),
+                Shortcut.of(ConnectionMenu.KEY, "keys.connection"),
+                Shortcut.ctrl(KeyCode.COMMA, "keys.settings"),
+                Shortcut.ctrl(KeyCode.SLASH, "keys.keys"),
+                Shortcut.ctrl(KeyCode.PLUS, "keys.larger"),
+                Shortcut.ctrl(KeyCode.MINUS, "keys.smaller"),
+                Shortcut.ctrl(KeyCode.DIGIT0, "keys.as-designed"));
     }
 
     private void show(@org.jspecify.annotations.Nullable Page page) {
@@ -48,12 +70,15 @@ public final class ShellView extends BorderPane {
         Map<KeyCombination, Runnable> keys = new java.util.HashMap<>();
         for (int i = 0; i < KEYED_PAGES; i++) {
             int index = i;
-            keys.put(ctrl(KeyCode.valueOf("DIGIT" + (i + 1))), () -> {
+            keys.put(digit(i + 1), () -> {
                 if (index < shell.pages().size()) {
                     shell.show(shell.pages().get(index));
                 }
             });
         }
+        keys.put(ctrl(KeyCode.COMMA), () -> shell.show("settings"));
+        keys.put(ctrl(KeyCode.SLASH), shell::showKeys);
+        keys.put(ConnectionMenu.KEY, strip::openConnections);
         keys.put(ctrl(KeyCode.PLUS), shell::zoomIn);
         keys.put(ctrl(KeyCode.EQUALS), shell::zoomIn);
         keys.put(ctrl(KeyCode.ADD), shell::zoomIn);
@@ -61,6 +86,10 @@ public final class ShellView extends BorderPane {
         keys.put(ctrl(KeyCode.SUBTRACT), shell::zoomOut);
         keys.put(ctrl(KeyCode.DIGIT0), shell::zoomReset);
         return keys;
+    }
+
+    private static KeyCombination digit(int number) {
+        return ctrl(KeyCode.valueOf("DIGIT" + number));
     }
 
     private static KeyCombination ctrl(KeyCode code) {

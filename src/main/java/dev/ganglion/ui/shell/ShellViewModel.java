@@ -1,6 +1,7 @@
 package dev.ganglion.ui.shell;
 
 import dev.ganglion.domain.Settings;
+import dev.ganglion.ui.kit.Looks;
 import dev.ganglion.ui.kit.Page;
 import dev.ganglion.ui.kit.Theme;
 import java.util.Arrays;
@@ -14,8 +15,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// Which page is shown, in which theme and at which zoom; remembers all three. UI thread only.
-public final class ShellViewModel {
-    private static final List<Double> ZOOMS = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
+public final class ShellViewModel implements Looks {
     private static final String PAGE = "window.page";
     private static final String THEME = "window.theme";
     private static final String ZOOM = "window.zoom";
@@ -31,6 +31,7 @@ public final class ShellViewModel {
     private final ObservableList<String> notices = FXCollections.observableArrayList();
     private final ObservableList<String> shownNotices = FXCollections.unmodifiableObservableList(notices);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private Runnable listing = () -> {};
 
     public ShellViewModel(Settings settings) {
         this.settings = settings;
@@ -56,12 +57,22 @@ public final class ShellViewModel {
         pages.stream().filter(p -> p.id().equals(id)).findFirst().ifPresent(this::show);
     }
 
+    /// What the key for the list of keys does.
+    public void onKeys(Runnable listing) {
+        this.listing = listing;
+    }
+
+    void showKeys() {
+        listing.run();
+    }
+
     /// Says something that stays until the user has read it.
     public void notice(String words) {
         notices.add(words);
     }
 
-    void dismiss(String words) {
+    /// Takes a notice away that has been read, or is no longer so; nothing happens when it is not there.
+    public void dismiss(String words) {
         notices.remove(words);
     }
 
@@ -69,7 +80,8 @@ public final class ShellViewModel {
         return shownNotices;
     }
 
-    void use(Theme chosen) {
+    @Override
+    public void use(Theme chosen) {
         theme.set(chosen);
         settings.put(THEME, chosen.name());
     }
@@ -89,7 +101,8 @@ public final class ShellViewModel {
         zoomTo(1);
     }
 
-    private void zoomTo(double factor) {
+    @Override
+    public void zoomTo(double factor) {
         zoom.set(factor);
         settings.put(ZOOM, Double.toString(factor));
     }
@@ -110,7 +123,8 @@ public final class ShellViewModel {
         }
     }
 
-    ObservableList<Page> pages() {
+    /// The pages that can be shown, in order.
+    public ObservableList<Page> pages() {
         return shownPages;
     }
 
@@ -118,11 +132,13 @@ public final class ShellViewModel {
         return page.getReadOnlyProperty();
     }
 
+    @Override
     public ReadOnlyObjectProperty<Theme> theme() {
         return theme.getReadOnlyProperty();
     }
 
-    ReadOnlyDoubleProperty zoom() {
+    @Override
+    public ReadOnlyDoubleProperty zoom() {
         return zoom.getReadOnlyProperty();
     }
 }

@@ -1,6 +1,5 @@
 package dev.ganglion.ui.shell;
 
-import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import java.util.Locale;
 import javafx.animation.Animation;
@@ -17,13 +16,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The strip at the bottom of the window.
 final class StripView extends HBox {
     private static final double BAR_WIDTH = 120;
 
+    private final ConnectionMenu connection;
+
     StripView(StripViewModel strip) {
+        connection = new ConnectionMenu(strip);
         getStyleClass().add("strip");
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
@@ -34,10 +35,15 @@ final class StripView extends HBox {
                         label(strip, strip.reset(), "muted"),
                         label(strip, strip.unknown(), "muted"),
                         space(),
-                        connection(strip));
+                        connection);
         Timeline minute = new Timeline(new KeyFrame(Duration.seconds(30), tick -> strip.tick()));
         minute.setCycleCount(Animation.INDEFINITE);
         minute.play();
+    }
+
+    /// Opens the choice of connections.
+    void openConnections() {
+        connection.open();
     }
 
     private static ProgressBar bar(StripViewModel strip) {
@@ -66,17 +72,6 @@ final class StripView extends HBox {
                         .and(Bindings.createBooleanBinding(
                                 () -> !text.getValue().isEmpty(), text)));
         label.managedProperty().bind(label.visibleProperty());
-        return label;
-    }
-
-    private static Label connection(StripViewModel strip) {
-        Label label = new Label();
-        label.getStyleClass().add("connection");
-        label.setGraphic(Icons.small(Feather.BOX));
-        label.textProperty().bind(strip.connection());
-        label.setMinWidth(USE_PREF_SIZE);
-        label.visibleProperty().bind(strip.connection().isNotEmpty());
-        label.setTooltip(new Tooltip(Texts.text("strip.connection.tip")));
         return label;
     }
 

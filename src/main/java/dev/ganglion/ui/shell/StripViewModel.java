@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -20,6 +21,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /// What the strip at the bottom says: today's neurons of the free allowance, money, time to the reset, connection.
 /// UI thread only.
@@ -41,7 +44,10 @@ public final class StripViewModel {
     private final ObjectProperty<Instant> now;
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper connection = new ReadOnlyStringWrapper("");
+    private final ObservableList<ConnectionChoice> choices = FXCollections.observableArrayList();
+    private final ObservableList<ConnectionChoice> shownChoices = FXCollections.unmodifiableObservableList(choices);
     private Background.Job refreshing = () -> {};
+    private ConnectionSwitch toggle = ConnectionSwitch.NONE;
 
     /// @param source reads today's spending; may block, is called off the UI thread
     public StripViewModel(Background background, Clock clock, Callable<Spending> source) {
@@ -69,6 +75,26 @@ public final class StripViewModel {
     /// Says which connection answers.
     public void connectedTo(String name) {
         connection.set(name);
+    }
+
+    /// Offers these connections to be chosen by `by`.
+    public void offer(List<ConnectionChoice> connections, ConnectionSwitch by) {
+        choices.setAll(connections);
+        toggle = by;
+    }
+
+    /// Takes that connection into use.
+    void use(ConnectionChoice choice) {
+        toggle.use(choice.id());
+    }
+
+    /// Leads to where connections are made and changed.
+    void manage() {
+        toggle.manage();
+    }
+
+    ObservableList<ConnectionChoice> choices() {
+        return shownChoices;
     }
 
     /// Lets the countdown move on.

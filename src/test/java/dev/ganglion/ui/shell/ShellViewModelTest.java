@@ -2,6 +2,7 @@ package dev.ganglion.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.ui.kit.Page;
 import dev.ganglion.ui.kit.Theme;
 import java.util.List;

@@ -7,6 +7,8 @@ import dev.ganglion.ui.kit.InlineBackground;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,30 @@ class StripViewModelTest {
         strip.refresh();
 
         assertThat(strip.spending().get()).isEqualTo(Spending.NOTHING);
+    }
+
+    @Test
+    void handsTheChosenConnectionOn() {
+        StripViewModel strip = strip(Spending.NOTHING);
+        List<String> used = new ArrayList<>();
+        ConnectionChoice work = new ConnectionChoice("w", "Work", "Cloudflare account …b1f2", false);
+        strip.offer(List.of(work), new ConnectionSwitch() {
+            @Override
+            public void use(String id) {
+                used.add(id);
+            }
+
+            @Override
+            public void manage() {
+                used.add("manage");
+            }
+        });
+
+        strip.use(work);
+        strip.manage();
+
+        assertThat(strip.choices()).containsExactly(work);
+        assertThat(used).containsExactly("w", "manage");
     }
 
     @ParameterizedTest
