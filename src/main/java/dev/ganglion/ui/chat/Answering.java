@@ -11,6 +11,7 @@ import dev.ganglion.ledger.Reservation;
 import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.workersai.ChatEvent;
+import dev.ganglion.workersai.TextGeneration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -40,12 +41,15 @@ final class Answering implements Background.Work<Answering.Step> {
     }
 
     private final ChatServices services;
+    private final TextGeneration client;
     private final Order order;
     private volatile Optional<Turn.Reply> kept = Optional.empty();
     private final CountDownLatch written = new CountDownLatch(1);
 
-    Answering(ChatServices services, Order order) {
+    /// By `client` to the end, whichever connection is chosen meanwhile.
+    Answering(ChatServices services, TextGeneration client, Order order) {
         this.services = services;
+        this.client = client;
         this.order = order;
     }
 
@@ -78,7 +82,7 @@ final class Answering implements Background.Work<Answering.Step> {
             throws InterruptedException {
         Turn.Reply reply;
         try {
-            services.client().chat(order.request(), journaled(recorder, yield));
+            client.chat(order.request(), journaled(recorder, yield));
             reply = recorder.reply(recorder.finished(), settle(reservation, recorder));
         } catch (WorkersAiException failed) {
             Outcome outcome = outcome(failed, services.clock().instant());

@@ -1,12 +1,21 @@
 package dev.ganglion.ui.chat;
 
 import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.catalogue.schema.LiveSchemas;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.ui.kit.Page;
+import dev.ganglion.ui.kit.Shortcut;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.ParameterDock;
+import dev.ganglion.ui.kit.models.ModelPicker;
+import dev.ganglion.ui.kit.models.ServerModels;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -16,19 +25,46 @@ public final class ChatPage implements Page {
 
     private final ChatViewModel chat;
     private final Consumer<URI> browser;
+    private final Settings settings;
     private @Nullable ChatView view;
 
-    /// A page that opens links by `browser`.
-    public ChatPage(ChatServices services, Catalogue catalogue, Settings settings, Consumer<URI> browser) {
+    /// A page of the models of the catalogue that is in force at a time, which opens links by `browser`.
+    public ChatPage(ChatServices services, Supplier<Catalogue> catalogue, Settings settings, Consumer<URI> browser) {
         this.browser = browser;
-        this.chat = new ChatViewModel(services, new ModelChoice(catalogue, settings, services.estimates()));
+        this.settings = settings;
+        this.chat = new ChatViewModel(
+                services, new ModelChoice(catalogue, settings, services.estimates(), services.background()));
         settings.value(OPEN).filter(id -> !id.isEmpty()).ifPresent(chat::open);
         chat.conversation().subscribe(open -> settings.put(OPEN, open.turns().isEmpty() ? "" : open.id()));
+    }
+
+    /// Offers the models of a server by their names instead of the catalogue's, and any that is typed; or the
+    /// catalogue's again where that is empty.
+    public void offer(Optional<List<String>> ofServer) {
+        chat.choice().offer(ofServer.map(ServerModels::new));
     }
 
     /// Makes that model the one that answers next.
     public void choose(String modelId) {
         chat.choice().choose(modelId);
+    }
+
+    /// Takes what another catalogue says of the model in use, and of those of the conversations.
+    public void catalogueChanged() {
+        chat.choice().catalogueChanged();
+        if (view != null) {
+            view.markAgain();
+        }
+    }
+
+    /// Shows `card` where a conversation begins, below the examples.
+    public void welcome(Node card) {
+        view().welcome(card);
+    }
+
+    /// Reads what models take from there from now on, behind the page.
+    public void readSchemas(LiveSchemas.Source source) {
+        chat.choice().parameters().refreshFrom(source);
     }
 
     /// Stops what runs and keeps the draft, before the window closes.
@@ -57,6 +93,19 @@ public final class ChatPage implements Page {
     }
 
     @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                new Shortcut("Enter", Texts.text("keys.chat.send")),
+                new Shortcut("Shift+Enter", Texts.text("keys.chat.line")),
+                new Shortcut("Esc", Texts.text("keys.chat.stop")),
+                Shortcut.ctrl(KeyCode.N, "keys.chat.new"),
+                Shortcut.ctrl(KeyCode.R, "keys.chat.again"),
+                Shortcut.ctrl(KeyCode.B, "keys.chat.conversations"),
+                Shortcut.of(ModelPicker.KEY, "keys.model"),
+                Shortcut.of(ParameterDock.KEY, "keys.parameters"));
+    }
+
+    @Override
     public Node content() {
         return view();
     }
@@ -68,7 +117,7 @@ public final class ChatPage implements Page {
 
     private ChatView view() {
         if (view == null) {
-            view = new ChatView(chat, browser);
+            view = new ChatView(chat, browser, settings);
         }
         return view;
     }

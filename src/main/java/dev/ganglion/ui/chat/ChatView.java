@@ -1,7 +1,10 @@
 package dev.ganglion.ui.chat;
 
+import dev.ganglion.domain.Settings;
+import dev.ganglion.ui.chat.parameters.LimitButton;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.ParameterDock;
 import dev.ganglion.ui.kit.models.ModelPicker;
 import dev.ganglion.ui.markdown.BlockNodes;
 import dev.ganglion.ui.markdown.list.BlockList;
@@ -11,7 +14,9 @@ import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -30,19 +35,23 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChatView extends BorderPane {
     private static final double NARROW = 860;
     private static final double LEAST_PICKER = 180;
-    private static final double SHORT_TITLE = 100;
+    private static final double GAP = 16;
 
     private final ChatViewModel chat;
     private final ComposerView composer;
+    private final ConversationsView conversations;
+    private final EmptyView empty;
     private final ModelPicker picker;
     private final BlockList<ChatRow> transcript;
     private final BooleanBinding emptiness;
+    private final ParameterDock parameters;
     private final ToggleButton sidebar = new ToggleButton("", Icons.small(Feather.SIDEBAR));
     private final ObservableValue<Boolean> wide = widthProperty().map(width -> width.doubleValue() >= NARROW);
 
-    ChatView(ChatViewModel chat, Consumer<URI> browser) {
+    ChatView(ChatViewModel chat, Consumer<URI> browser, Settings settings) {
         this.chat = chat;
         this.composer = new ComposerView(chat);
+        this.empty = new EmptyView(chat);
         this.emptiness = chat.empty();
         this.picker = picker(chat.choice());
         this.transcript = new BlockList<>(new Rows(chat, new BlockNodes(browser))::view);
@@ -51,10 +60,13 @@ final class ChatView extends BorderPane {
         transcript.rows().setAll(chat.rows());
         chat.rows().addListener((ListChangeListener<ChatRow>) this::follow);
         getStylesheets().add(ChatView.class.getResource("chat.css").toExternalForm());
-        ConversationsView conversations = new ConversationsView(chat);
+        this.conversations = new ConversationsView(chat);
         wide.subscribe(sidebar::setSelected);
         sidebar.selectedProperty().subscribe(open -> setLeft(open ? conversations : null));
-        setCenter(new BorderPane(body(), head(), null, dock(), null));
+        BorderPane page = new BorderPane(body(), null, null, dock(), null);
+        parameters = new ParameterDock("chat", page, chat.choice().parameters().form(), settings);
+        page.setTop(head());
+        setCenter(parameters);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         // The button of an example is gone once it has been pressed.
         emptiness.subscribe(isEmpty -> composer.focus());
@@ -71,8 +83,18 @@ final class ChatView extends BorderPane {
         composer.focus();
     }
 
+    void markAgain() {
+        conversations.markAgain();
+    }
+
+    /// Shows `card` where a conversation begins.
+    void welcome(Node card) {
+        VBox.setMargin(card, new Insets(GAP, 0, 0, 0));
+        empty.getChildren().add(card);
+    }
+
     private static ModelPicker picker(ModelChoice choice) {
-        ModelPicker picker = new ModelPicker(choice::search, choice::choose);
+        ModelPicker picker = new ModelPicker(choice::search, choice.shelf(), choice::choose);
         choice.model().subscribe(picker::use);
         return picker;
     }
@@ -84,22 +106,24 @@ final class ChatView extends BorderPane {
         sidebar.setTooltip(new Tooltip(Texts.text("conversations.toggle")));
         Label title = new Label();
         title.getStyleClass().add("title-3");
-        title.setPrefWidth(SHORT_TITLE);
+        // The model comes first: the title takes what is left.
+        title.setMinWidth(0);
+        title.setPrefWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         title.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.textProperty().bind(chat.conversation().map(open -> open.title()));
-        LimitMenu limit = new LimitMenu(chat.choice());
+        LimitButton limit = new LimitButton(
+                chat.choice().model(), chat.choice().parameters(), () -> parameters.focus(LimitButton.FIELD));
         limit.setMinWidth(USE_PREF_SIZE);
         picker.setMinWidth(LEAST_PICKER);
-        HBox head = new HBox(sidebar, picker, limit, title);
+        HBox head = new HBox(sidebar, picker, limit, title, parameters.toggle());
         head.getStyleClass().add("chat-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 
     private StackPane body() {
-        EmptyView empty = new EmptyView(chat);
         empty.visibleProperty().bind(emptiness);
         transcript.visibleProperty().bind(emptiness.not());
         return new StackPane(transcript, empty);
@@ -111,7 +135,7 @@ final class ChatView extends BorderPane {
         trouble.textProperty().bind(chat.trouble());
         trouble.visibleProperty().bind(chat.trouble().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
-        VBox dock = new VBox(trouble, composer);
+        VBox dock = new VBox(new RetirementView(chat.choice()), trouble, composer);
         dock.getStyleClass().add("composer-dock");
         return dock;
     }
@@ -134,6 +158,10 @@ final class ChatView extends BorderPane {
                 this::startNew,
                 ModelPicker.KEY,
                 picker::open,
+                ParameterDock.KEY,
+                parameters::turn,
+                ctrl(KeyCode.B),
+                sidebar::fire,
                 ctrl(KeyCode.R),
                 chat::regenerate);
     }

@@ -110,6 +110,7 @@ final class ChatViewModel {
 
     void startNew() {
         leave();
+        choice.begin();
         open.show(fresh());
         transcript.clear();
         drafts.restore(open.get());
@@ -153,9 +154,10 @@ final class ChatViewModel {
     private void answer() {
         history.cancelOpening();
         trouble.set("");
+        ChatServices.Line line = services.line().get();
         Order order = choice.order(
-                open.get(), newId(), services.connection(), services.clock().instant());
-        Answering answering = new Answering(services, order);
+                open.get(), newId(), line.ledgerName(), services.clock().instant());
+        Answering answering = new Answering(services, line.client(), order);
         last = answering;
         transcript.begin(order.reply(), order.model().id());
         state.set(ChatState.WAITING);

@@ -3,6 +3,7 @@ package dev.ganglion.ui.chat;
 import dev.ganglion.domain.Conversations;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.models.Retirement;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,12 +18,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The list of conversations beside the transcript, newest first.
 final class ConversationsView extends VBox {
+    private final ListView<Conversations.Summary> list;
+
     ConversationsView(ChatViewModel chat) {
         getStyleClass().add("conversations");
-        getChildren().addAll(head(chat), list(chat));
+        list = list(chat);
+        getChildren().addAll(head(chat), list);
+    }
+
+    /// Draws every line again, since models may have come to their end.
+    void markAgain() {
+        list.refresh();
     }
 
     private static HBox head(ChatViewModel chat) {
@@ -80,7 +90,21 @@ final class ConversationsView extends VBox {
             super.updateItem(summary, empty);
             setText(empty || summary == null ? null : summary.title());
             setTooltip(empty || summary == null ? null : new Tooltip(summary.title()));
+            setGraphic(null);
+            setAccessibleText(null);
+            if (!empty && summary != null) {
+                chat.choice().retirement(summary.model()).ifPresent(this::mark);
+            }
             mark();
+        }
+
+        /// That the model of the conversation comes, or came, to its end.
+        private void mark(Retirement retirement) {
+            FontIcon icon = Icons.small(Feather.ALERT_TRIANGLE);
+            icon.getStyleClass().add("retiring");
+            setGraphic(icon);
+            setTooltip(new Tooltip(getText() + "\n" + retirement.sentence()));
+            setAccessibleText(getText() + ". " + retirement.sentence());
         }
 
         private void mark() {

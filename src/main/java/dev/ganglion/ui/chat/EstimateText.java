@@ -19,7 +19,7 @@ final class EstimateText {
                 chat.draft(),
                 chat.conversation(),
                 choice.model(),
-                choice.maxTokens());
+                choice.parameters().limit());
     }
 
     static String of(Estimate estimate) {

@@ -9,91 +9,140 @@ import dev.ganglion.domain.Task;
 import dev.ganglion.domain.Turn;
 import dev.ganglion.ledger.Estimate;
 import dev.ganglion.ledger.Estimates;
+import dev.ganglion.ui.chat.parameters.ChatParameters;
+import dev.ganglion.ui.kit.Background;
+import dev.ganglion.ui.kit.models.DefaultModels;
+import dev.ganglion.ui.kit.models.Retirement;
+import dev.ganglion.ui.kit.models.ServerModels;
+import dev.ganglion.ui.kit.models.Shelf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Which model answers, and how long its answers may become. Remembers both. UI thread only.
+/// Which model answers, and with which parameters. Remembers both. UI thread only.
 final class ModelChoice {
-    /// Limits that the menu offers, in tokens.
-    static final List<Integer> LIMITS = List.of(256, 512, 1024, 2048, 4096, 8192);
-
     private static final String FIRST = "@cf/meta/llama-3.3-70b-instruct-fp8-fast";
     private static final String MODEL = "chat.model";
-    private static final String LIMIT = "chat.max_tokens";
-    private static final int USUAL_LIMIT = 2048;
+    private static final String SERVER_MODEL = "chat.model.server";
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Settings settings;
     private final Estimates estimates;
+    private Optional<ServerModels> server = Optional.empty();
     private final ReadOnlyObjectWrapper<Model> model = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<OptionalInt> maxTokens = new ReadOnlyObjectWrapper<>();
+    private final ChatParameters parameters;
+    private final DefaultModels defaults;
 
-    ModelChoice(Catalogue catalogue, Settings settings, Estimates estimates) {
+    /// @param catalogue the one in force, which may be another at each call
+    ModelChoice(Supplier<Catalogue> catalogue, Settings settings, Estimates estimates, Background background) {
         this.catalogue = catalogue;
         this.settings = settings;
         this.estimates = estimates;
+        this.parameters = new ChatParameters(background, settings);
+        this.defaults = new DefaultModels(settings);
         model.set(settings.value(MODEL)
-                .flatMap(catalogue::find)
-                .filter(ModelChoice::chats)
-                .or(() -> catalogue.find(FIRST))
+                .flatMap(this::chatting)
+                .or(() -> find(FIRST))
                 .orElseGet(() -> search("").getFirst()));
-        maxTokens.set(settings.value(LIMIT).map(ModelChoice::limit).orElse(OptionalInt.of(USUAL_LIMIT)));
+        parameters.use(model.get());
     }
 
-    /// Active models that chat and match the query.
+    /// Offers the models of a server instead of the catalogue's, or the catalogue's again where that is empty. What is
+    /// chosen among either is remembered apart.
+    void offer(Optional<ServerModels> other) {
+        if (other.equals(server)) {
+            return;
+        }
+        server = other;
+        (other.isPresent()
+                        ? other.get().first(settings.value(SERVER_MODEL))
+                        : settings.value(MODEL).flatMap(this::chatting))
+                .or(() -> find(FIRST))
+                .ifPresent(offered -> {
+                    model.set(offered);
+                    parameters.use(offered);
+                });
+    }
+
+    /// Active models that chat and match the query; of a server any that is named so.
     List<Model> search(String query) {
-        return catalogue.search(query, Optional.of(Task.TEXT_GENERATION)).stream()
+        if (server.isPresent()) {
+            return server.get().search(query);
+        }
+        return catalogue.get().search(query, Optional.of(Task.TEXT_GENERATION)).stream()
                 .filter(ModelChoice::chats)
                 .toList();
     }
 
+    /// The models that the user keeps at hand.
+    Shelf shelf() {
+        return new Shelf(settings);
+    }
+
     void choose(String id) {
-        catalogue.find(id).filter(ModelChoice::chats).ifPresent(this::choose);
+        chatting(id).ifPresent(this::choose);
+    }
+
+    /// The model of that id, if it chats; of a server, if it may have it.
+    Optional<Model> chatting(String id) {
+        return server.isPresent()
+                ? server.get().find(id, settings.value(SERVER_MODEL))
+                : find(id).filter(ModelChoice::chats);
+    }
+
+    /// Goes on with the model that new conversations begin with, where the user has set one.
+    void begin() {
+        defaults.of(Task.TEXT_GENERATION).ifPresent(this::choose);
+    }
+
+    /// Takes what another catalogue says of the model in use. Of those of a server no catalogue says anything: they
+    /// cost what the server wants, whatever they are called.
+    void catalogueChanged() {
+        if (server.isEmpty()) {
+            find(model.get().id()).ifPresent(model::set);
+        }
+    }
+
+    /// What there is to know of the end of that model. No catalogue knows those of a server.
+    Optional<Retirement> retirement(String id) {
+        return server.isPresent() ? Optional.empty() : find(id).flatMap(Retirement::of);
+    }
+
+    private Optional<Model> find(String id) {
+        return catalogue.get().find(id);
     }
 
     void choose(Model chosen) {
         model.set(chosen);
-        settings.put(MODEL, chosen.id());
-    }
-
-    /// Empty leaves the limit to the model.
-    void limitTo(OptionalInt tokens) {
-        maxTokens.set(tokens);
-        settings.put(LIMIT, tokens.isPresent() ? Integer.toString(tokens.getAsInt()) : "");
+        parameters.use(chosen);
+        settings.put(server.isPresent() ? SERVER_MODEL : MODEL, chosen.id());
     }
 
     /// The order for an answer to that conversation.
     Order order(Conversation conversation, String reply, String connection, Instant now) {
         return new Order(
-                conversation, reply, connection, model.get(), maxTokens.get(), estimate(conversation.turns()), now);
+                conversation, reply, connection, model.get(), parameters.sent(), estimate(conversation.turns()), now);
     }
 
     /// What answering these turns may cost.
     Estimate estimate(List<Turn> turns) {
-        return estimates.chat(model.get(), Order.messages(turns), maxTokens.get());
+        return estimates.chat(
+                model.get(), Order.messages(turns), parameters.limit().getValue());
     }
 
     ReadOnlyObjectProperty<Model> model() {
         return model.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<OptionalInt> maxTokens() {
-        return maxTokens.getReadOnlyProperty();
+    ChatParameters parameters() {
+        return parameters;
     }
 
     private static boolean chats(Model model) {
         return model.task() == Task.TEXT_GENERATION
                 && (model.stream() == StreamFormat.CHAT || model.stream() == StreamFormat.LEGACY);
-    }
-
-    private static OptionalInt limit(String written) {
-        return LIMITS.stream()
-                .filter(limit -> limit.toString().equals(written))
-                .mapToInt(Integer::intValue)
-                .findFirst();
     }
 }

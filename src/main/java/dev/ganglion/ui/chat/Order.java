@@ -11,23 +11,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /// One answer to be fetched.
 ///
 /// @param conversation with the turns that are to be answered
 /// @param reply the id that the answer's turn will have
+/// @param parameters fields of the request beside the conversation
 /// @param sent when, by the clock that dates the ledger
 record Order(
         Conversation conversation,
         String reply,
         String connection,
         Model model,
-        OptionalInt maxTokens,
+        Map<String, Object> parameters,
         Estimate estimate,
         Instant sent) {
     ChatRequest request() {
-        Map<String, Object> parameters = maxTokens.isPresent() ? Map.of("max_tokens", maxTokens.getAsInt()) : Map.of();
         return new ChatRequest(model.id(), messages(conversation.turns()), parameters, true);
     }
 

@@ -130,15 +130,11 @@ class ChatStopTest {
         Connection connection =
                 new Connection("Sandbox", sandbox.base(), options.account(), new Token(options.token()), true);
         Estimates estimates = new Estimates(settings);
+        ChatServices.Line line =
+                new ChatServices.Line(connection.ledgerName(), new RestWorkersAi(connection, transport, clock));
         ChatServices services = new ChatServices(
-                background,
-                new RestWorkersAi(connection, transport, clock),
-                ledger,
-                estimates,
-                new SqliteConversations(database, clock),
-                clock,
-                connection.ledgerName(),
-                () -> {});
-        return new ChatViewModel(services, new ModelChoice(Catalogue.bundled(), settings, estimates));
+                background, () -> line, ledger, estimates, new SqliteConversations(database, clock), clock, () -> {});
+        return new ChatViewModel(
+                services, new ModelChoice(Catalogue::bundled, settings, estimates, services.background()));
     }
 }

@@ -11,7 +11,6 @@ import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Outcome;
 import dev.ganglion.domain.Role;
 import dev.ganglion.domain.ServiceError;
-import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.Turn;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.ledger.Estimates;
@@ -292,14 +291,14 @@ class ChatViewModelTest {
         Estimates estimates = new Estimates(settings);
         ChatServices services = new ChatServices(
                 new InlineBackground(),
-                client,
+                () -> new ChatServices.Line("Test", client),
                 ledger,
                 estimates,
                 new SqliteConversations(database, clock),
                 clock,
-                "Test",
                 () -> {});
-        return new ChatViewModel(services, new ModelChoice(Catalogue.bundled(), (Settings) settings, estimates));
+        return new ChatViewModel(
+                services, new ModelChoice(Catalogue::bundled, settings, estimates, services.background()));
     }
 
     private Conversation kept(ChatViewModel chat) {

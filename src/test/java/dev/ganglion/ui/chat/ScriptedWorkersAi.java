@@ -4,6 +4,8 @@ import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.ChatRequest;
+import dev.ganglion.workersai.RawAnswer;
+import dev.ganglion.workersai.Reply;
 import dev.ganglion.workersai.TextGeneration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,8 @@ final class ScriptedWorkersAi implements TextGeneration {
     }
 
     @Override
-    public JsonNode run(String model, JsonNode input, Consumer<ChatEvent.Retrying> waits) {
+    public Reply<RawAnswer> run(
+            String model, JsonNode input, Consumer<JsonNode> events, Consumer<ChatEvent.Retrying> waits) {
         throw new AssertionError("the chat page sends chats only");
     }
 }
