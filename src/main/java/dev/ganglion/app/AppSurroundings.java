@@ -1,7 +1,7 @@
 package dev.ganglion.app;
 
 import dev.ganglion.catalogue.Catalogue;
-import dev.ganglion.cli.Surroundings;
+import dev.ganglion.cli.surroundings.Surroundings;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.net.Limits;
@@ -19,6 +19,7 @@ import dev.ganglion.workersai.Token;
 import dev.ganglion.workersai.WorkersAi;
 import dev.ganglion.workersai.account.CloudflareAccount;
 import dev.ganglion.workersai.batch.Batches;
+import dev.ganglion.workersai.batch.Patience;
 import dev.ganglion.workersai.rest.RestAccount;
 import dev.ganglion.workersai.rest.RestBatches;
 import dev.ganglion.workersai.rest.RestWorkersAi;
@@ -71,21 +72,26 @@ final class AppSurroundings implements Surroundings {
     @Override
     public WorkersAi connect(Connection connection, Duration idle) {
         Limits limits = new Limits(Limits.DEFAULT.connect(), Limits.DEFAULT.firstByte(), idle);
-        return new RestWorkersAi(
-                connection,
-                new Transport(limits, new Retry(Thread::sleep), clock),
-                clock,
-                new RequestLimits(Catalogue.bundled()::find));
+        return new RestWorkersAi(connection, transport(limits), clock, rates());
     }
 
     @Override
     public Batches batches(Connection connection) {
-        return new RestBatches(connection, transport(Limits.DEFAULT), clock);
+        return new RestBatches(connection, transport(Limits.DEFAULT), clock, rates());
+    }
+
+    @Override
+    public Patience patience(Batches batches) {
+        return new Patience(batches, clock, Thread::sleep);
     }
 
     @Override
     public CloudflareAccount account(Connection connection) {
-        return new RestAccount(connection, transport(Limits.DEFAULT), clock);
+        return new RestAccount(connection, transport(Limits.DEFAULT), clock, rates());
+    }
+
+    private static RequestLimits rates() {
+        return new RequestLimits(Catalogue.bundled()::find);
     }
 
     private Transport transport(Limits limits) {
@@ -97,8 +103,8 @@ final class AppSurroundings implements Surroundings {
             throws IOException {
         SandboxOptions options =
                 SandboxWords.apply(behaviour, SandboxOptions.defaults().withPort(port));
-        SandboxOptions opened =
-                options.withToken(token.orElse(options.token())).withAccount(account.orElse(options.account()));
+        SandboxOptions opened = SandboxWords.letIn(token.orElse(options.token()), options)
+                .withAccount(account.orElse(options.account()));
         return new Running(Sandbox.start(opened));
     }
 

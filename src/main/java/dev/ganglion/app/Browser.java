@@ -1,6 +1,7 @@
 package dev.ganglion.app;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Set;
 import javafx.application.Application;
 import javafx.application.HostServices;
@@ -17,6 +18,11 @@ final class Browser {
         if (page.getScheme() != null && WEB.contains(page.getScheme())) {
             host.showDocument(page.toString());
         }
+    }
+
+    /// Opens a folder of ours in the system's file browser, as far as there is one.
+    void open(Path folder) {
+        host.showDocument(folder.toUri().toString());
     }
 
     /// The toolkit hands out its host services by an application only.

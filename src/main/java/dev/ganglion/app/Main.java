@@ -5,8 +5,12 @@ import dev.ganglion.domain.StorageException;
 import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.storage.FileSettings;
 import dev.ganglion.storage.Folders;
+import dev.ganglion.storage.Restore;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.application.Platform;
 
 /// Starts the window, or the command line when arguments are given.
@@ -39,9 +43,10 @@ public final class Main {
         switch (SingleInstance.take(folders.data())) {
             case SingleInstance.Taking.Refused(String sentence) -> end(sentence, DONE);
             case SingleInstance.Taking.Taken(SingleInstance instance) -> {
+                Optional<Path> replaced = Restore.finish(folders, Clock.systemUTC());
                 FileSettings settings = FileSettings.open(folders.settings(), SAVE_AFTER);
                 Place place = new Place(folders, settings, System.getenv(), SandboxOptions.defaults());
-                MainWindow.Start start = new MainWindow.Start(place, instance);
+                MainWindow.Start start = new MainWindow.Start(place, instance, replaced);
                 startup(() -> MainWindow.open(start));
             }
         }

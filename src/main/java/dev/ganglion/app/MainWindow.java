@@ -5,6 +5,8 @@ import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.Fonts;
 import dev.ganglion.ui.kit.FxBackground;
 import dev.ganglion.ui.kit.Texts;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -18,10 +20,13 @@ final class MainWindow {
     private final Start start;
     private final Background background = new FxBackground();
     private final Stage stage = new Stage();
+    private final Browser browser = new Browser();
     private final Wiring wiring;
 
     /// What was found out before the toolkit started.
-    record Start(Place place, SingleInstance instance) {}
+    ///
+    /// @param replaced where that is which a backup has just replaced
+    record Start(Place place, SingleInstance instance, Optional<Path> replaced) {}
 
     /// A step of closing.
     private interface Step {
@@ -30,7 +35,7 @@ final class MainWindow {
 
     private MainWindow(Start start) {
         this.start = start;
-        this.wiring = new Wiring(start.place(), background, new Browser()::open);
+        this.wiring = new Wiring(start.place(), background, browser::open, browser::open);
     }
 
     /// Shows the first frame, then opens disk and connection behind it.
@@ -40,6 +45,7 @@ final class MainWindow {
         MainWindow window = new MainWindow(start);
         Thread.setDefaultUncaughtExceptionHandler(window::fault);
         window.show();
+        start.replaced().ifPresent(kept -> window.wiring.shell().notice(Texts.text("notice.restored", kept)));
         window.wiring.assemble(failure -> StartFailure.show(window.stage, failure));
         window.listen();
     }
@@ -81,8 +87,13 @@ final class MainWindow {
         stage.requestFocus();
     }
 
-    /// Hides at once; what is still to be written is written behind the scenes, then the process ends.
+    /// Asks where something typed would be lost. Else hides at once; what is still to be written is written behind
+    /// the scenes, then the process ends.
     private void close(WindowEvent event) {
+        if (wiring.unsaved() && !LastQuestion.mayClose(stage)) {
+            event.consume();
+            return;
+        }
         WindowBounds.keep(stage, start.place().settings());
         wiring.stop();
         stage.hide();

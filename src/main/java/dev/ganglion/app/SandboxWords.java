@@ -1,13 +1,15 @@
 package dev.ganglion.app;
 
-import dev.ganglion.cli.Surroundings.Behaviour;
+import dev.ganglion.cli.surroundings.Surroundings.Behaviour;
 import dev.ganglion.sandbox.Fault;
 import dev.ganglion.sandbox.Pace;
 import dev.ganglion.sandbox.Profile;
 import dev.ganglion.sandbox.SandboxOptions;
+import dev.ganglion.sandbox.SandboxToken;
 import dev.ganglion.sandbox.Terms.Plan;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,10 @@ import java.util.stream.Stream;
 /// What the options of the command line mean to a sandbox, and what a help text says of them.
 final class SandboxWords {
     private static final int COLUMN = 22;
+
+    /// What picocli leaves in a terminal of 80 columns, so that it wraps nothing again.
+    private static final int WIDTH = 77;
+
     private static final double FASTEST = 1e6;
 
     private SandboxWords() {}
@@ -49,10 +55,18 @@ final class SandboxWords {
         return changed;
     }
 
+    /// With the token that may do everything, and those after it, between commas, that may do less.
+    static SandboxOptions letIn(String tokens, SandboxOptions options) {
+        List<String> each = List.of(tokens.split(",", -1));
+        return options.withToken(each.getFirst())
+                .withTokens(each.stream().skip(1).map(SandboxToken::parse).toArray(SandboxToken[]::new));
+    }
+
     static List<String> help() {
-        Stream<String> faults = Arrays.stream(Fault.Kind.values()).map(kind -> line(kind.text(), kind.description()));
+        Stream<String> faults =
+                Arrays.stream(Fault.Kind.values()).flatMap(kind -> lines(kind.text(), kind.description()));
         Stream<String> profiles =
-                Arrays.stream(Profile.values()).map(profile -> line(profile.text(), profile.description()));
+                Arrays.stream(Profile.values()).flatMap(profile -> lines(profile.text(), profile.description()));
         return Stream.of(
                         Stream.of("", "Faults (--fault, or the header x-sandbox-fault; a number follows a colon):"),
                         faults,
@@ -62,8 +76,19 @@ final class SandboxWords {
                 .toList();
     }
 
-    private static String line(String name, String description) {
-        return "  " + name + " ".repeat(Math.max(1, COLUMN - name.length())) + description;
+    /// The description beside the name, and below itself where it is longer than a line.
+    private static Stream<String> lines(String name, String description) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(name + " ".repeat(Math.max(0, COLUMN - 1 - name.length())));
+        for (String word : description.split(" ", -1)) {
+            if (line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder(" ".repeat(COLUMN - 1));
+            }
+            line.append(' ').append(word);
+        }
+        lines.add(line.toString());
+        return lines.stream().map(each -> "  " + each);
     }
 
     private static Plan plan(String text) {

@@ -1,34 +1,56 @@
 package dev.ganglion.app;
 
 import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.catalogue.Parameters;
+import dev.ganglion.catalogue.live.Catalogues;
+import dev.ganglion.catalogue.live.LiveModels;
+import dev.ganglion.catalogue.schema.Forms;
+import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Settings;
+import dev.ganglion.domain.Task;
+import dev.ganglion.domain.listing.Listings;
 import dev.ganglion.ledger.Day;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
+import dev.ganglion.net.Exchanges;
 import dev.ganglion.net.Limits;
 import dev.ganglion.net.Retry;
 import dev.ganglion.net.Transport;
 import dev.ganglion.storage.Database;
+import dev.ganglion.storage.FileBackups;
+import dev.ganglion.storage.FileListings;
 import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.ui.catalogue.CataloguePage;
+import dev.ganglion.ui.catalogue.CatalogueServices;
 import dev.ganglion.ui.chat.ChatPage;
 import dev.ganglion.ui.chat.ChatServices;
+import dev.ganglion.ui.connection.ConnectionPage;
+import dev.ganglion.ui.connection.ConnectionServices;
 import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.Navigation;
+import dev.ganglion.ui.kit.Shortcut;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.settings.SettingsPage;
+import dev.ganglion.ui.settings.SettingsServices;
 import dev.ganglion.ui.shell.ShellView;
 import dev.ganglion.ui.shell.ShellViewModel;
 import dev.ganglion.ui.shell.Spending;
 import dev.ganglion.ui.shell.StripViewModel;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.RequestLimits;
+import dev.ganglion.workersai.profile.Access;
+import dev.ganglion.workersai.profile.Profiles;
 import dev.ganglion.workersai.rest.Rehearsal;
-import dev.ganglion.workersai.rest.RestWorkersAi;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +61,23 @@ final class Wiring {
     private final Settings settings;
     private final Background background;
     private final Consumer<URI> browser;
+    private final Consumer<Path> folders;
     private final Clock clock = Clock.systemUTC();
     private final EmbeddedSandbox sandbox;
-    private final Transport transport = new Transport(Limits.DEFAULT, new Retry(Thread::sleep), clock);
+    private final Exchanges exchanges = new Exchanges();
+    private final Transport transport = new Transport(Limits.DEFAULT, new Retry(Thread::sleep), clock, exchanges);
     private final ShellViewModel shell;
     private final StripViewModel strip;
     private volatile @Nullable Assembly assembly;
     private volatile @Nullable ChatPage chat;
+    private @Nullable LiveFeeds feeds;
+    private @Nullable ConnectionPage connections;
 
-    Wiring(Place place, Background background, Consumer<URI> browser) {
+    /// @param browser opens web pages
+    /// @param folders opens folders
+    Wiring(Place place, Background background, Consumer<URI> browser, Consumer<Path> folders) {
         this.browser = browser;
+        this.folders = folders;
         this.place = place;
         this.settings = place.settings();
         this.background = background;
@@ -67,6 +96,11 @@ final class Wiring {
         return assembly;
     }
 
+    /// What every client of the window sends and gets. Any thread.
+    Exchanges exchanges() {
+        return exchanges;
+    }
+
     ShellView view() {
         return new ShellView(shell, strip);
     }
@@ -78,46 +112,116 @@ final class Wiring {
 
     /// Blocks on the disk.
     private Assembly open() throws Exception {
+        Profiles profiles = new Profiles(settings);
+        Switchboard.foresee(profiles, place.homes());
         Catalogue catalogue = Catalogue.bundled();
+        Forms.load();
         Database database = Database.open(place.folders().database());
         Ledger ledger = new Ledger(new SqliteEntries(database), clock);
         ledger.recover();
-        Connection connection = Connection.fromEnvironment(place.environment()).orElseGet(sandbox::connection);
+        SqliteConversations conversations = new SqliteConversations(database, clock);
+        Listings listings = new FileListings(place.folders().catalogues());
+        LiveModels live = new LiveModels(catalogue, listings, clock);
+        Catalogues catalogues = new Catalogues(live.bundled());
         return new Assembly(
-                catalogue,
-                database,
-                new SqliteConversations(database, clock),
-                ledger,
-                connection,
-                new RestWorkersAi(connection, transport, clock, new RequestLimits(catalogue::find)));
+                catalogue, catalogues, live, listings, database, conversations, ledger, connect(profiles, catalogues));
+    }
+
+    private Switchboard connect(Profiles profiles, Catalogues catalogues) throws InterruptedException {
+        RequestLimits limits =
+                new RequestLimits(id -> catalogues.now().catalogue().find(id));
+        Reaching reaching = new Reaching(sandbox, transport, clock, limits);
+        Optional<Connection> environment = Connection.fromEnvironment(place.environment());
+        return Switchboard.open(profiles, place.homes(), reaching, environment);
     }
 
     private void show(Assembly made) {
         assembly = made;
-        strip.connectedTo(ConnectionText.of(made.connection()));
+        Catalogues catalogues = made.catalogues();
+        ChatPage chatPage = chatPage(made);
+        CataloguePage cataloguePage = cataloguePage(made, chatPage);
+        ConnectionPage connectionPage = connectionPage(made.connecting());
+        SettingsPage settingsPage = settingsPage(catalogues);
+        chat = chatPage;
+        connections = connectionPage;
+        chatPage.welcome(connectionPage.welcome());
+        tellWhatWasDamaged(made);
+        shell.offer(List.of(chatPage, cataloguePage, connectionPage, settingsPage));
+        shell.onKeys(() -> {
+            shell.show(settingsPage);
+            settingsPage.showKeys();
+        });
+        catalogues.onChange(standing -> {
+            chatPage.catalogueChanged();
+            cataloguePage.show(standing);
+        });
+        new Switching(background, shell, strip, made.connecting()).begin(connectionPage, chatPage);
+        feeds = LiveFeeds.begin(made, background, chatPage, shell::notice);
+    }
+
+    private ChatPage chatPage(Assembly made) {
+        Switchboard connecting = made.connecting();
         ChatServices services = new ChatServices(
                 background,
-                made.client(),
+                () -> line(connecting.now()),
                 made.ledger(),
                 new Estimates(settings),
                 made.conversations(),
                 clock,
-                made.connection().ledgerName(),
                 strip::refresh);
-        ChatPage chatPage = new ChatPage(services, made.catalogue(), settings, browser);
-        chat = chatPage;
+        return new ChatPage(services, () -> made.catalogues().now().catalogue(), settings, browser);
+    }
+
+    private CataloguePage cataloguePage(Assembly made, ChatPage chatPage) {
         Navigation navigation = modelId -> {
             chatPage.choose(modelId);
             shell.show(chatPage);
         };
-        CataloguePage cataloguePage = new CataloguePage(made.catalogue(), navigation, browser);
+        return new CataloguePage(
+                new CatalogueServices(made.catalogue(), Parameters::bundled, background, settings),
+                navigation,
+                browser);
+    }
+
+    private void tellWhatWasDamaged(Assembly made) {
         place.settings().keptAside().ifPresent(file -> shell.notice(Texts.text("notice.settings-aside", file)));
         made.database().keptAside().ifPresent(file -> shell.notice(Texts.text("notice.database-aside", file)));
         if (halfConnected()) {
             shell.notice(Texts.text("notice.half-connected"));
         }
-        shell.offer(List.of(chatPage, cataloguePage));
-        strip.refresh();
+    }
+
+    private ConnectionPage connectionPage(Switchboard connecting) {
+        AtomicReference<ConnectionPage> page = new AtomicReference<>();
+        page.set(new ConnectionPage(new ConnectionServices(
+                background, connecting, settings, clock, browser, () -> shell.show(page.get()))));
+        return page.get();
+    }
+
+    private static ChatServices.Line line(Access access) {
+        return new ChatServices.Line(access.ledgerName(), access.client());
+    }
+
+    private SettingsPage settingsPage(Catalogues catalogues) {
+        return new SettingsPage(new SettingsServices(
+                background,
+                settings,
+                shell,
+                new FileBackups(place.folders(), settings, Version.current(), clock),
+                List.of(Task.TEXT_GENERATION),
+                (query, task) -> catalogues.now().catalogue().search(query, Optional.of(task)).stream()
+                        .filter(Model::chats)
+                        .toList(),
+                folders,
+                this::keys));
+    }
+
+    private SequencedMap<String, List<Shortcut>> keys() {
+        SequencedMap<String, List<Shortcut>> keys = new LinkedHashMap<>();
+        keys.put(
+                Texts.text("keys.everywhere"), ShellView.shortcuts(shell.pages().size()));
+        shell.pages().forEach(page -> keys.put(page.title(), page.shortcuts()));
+        return keys;
     }
 
     /// Whether one of the two variables of an account is set, and the other is not.
@@ -129,7 +233,14 @@ final class Wiring {
 
     /// Makes the first request of a fresh process as quick as the later ones.
     private void warm() {
-        background.start(yield -> new Rehearsal(transport).run(), batch -> {}, () -> {}, failure -> {});
+        background.start(yield -> rehearse(), batch -> {}, () -> {}, failure -> {});
+    }
+
+    /// Apart from what the window sends, so that nobody finds it among the exchanges.
+    private void rehearse() throws InterruptedException {
+        try (Transport apart = new Transport(Limits.DEFAULT, new Retry(Thread::sleep), clock)) {
+            new Rehearsal(apart).run();
+        }
     }
 
     private Spending spending() {
@@ -138,8 +249,18 @@ final class Wiring {
             return new Spending(dev.ganglion.domain.Neurons.ZERO, 0);
         }
         Day today = made.ledger().today();
-        Day ours = today.of(made.connection().ledgerName());
+        Day ours = today.of(made.connecting().now().ledgerName());
         return new Spending(ours.spent(), ours.unknown());
+    }
+
+    /// Whether something is typed that closing would lose; brings it to the front.
+    boolean unsaved() {
+        ConnectionPage page = connections;
+        if (page == null || !page.unsaved()) {
+            return false;
+        }
+        shell.show(page);
+        return true;
     }
 
     /// Stops what runs.
@@ -147,6 +268,9 @@ final class Wiring {
         ChatPage open = chat;
         if (open != null) {
             open.stop();
+        }
+        if (feeds != null) {
+            feeds.stop();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.ganglion.app;
 
 import dev.ganglion.domain.Conversations;
 import dev.ganglion.ledger.Day;
+import dev.ganglion.net.Exchange;
 import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.storage.FileSettings;
 import dev.ganglion.storage.Folders;
@@ -48,13 +49,22 @@ final class Desk implements AutoCloseable {
 
     /// Opens the window over `home` and waits until its pages are there.
     static Desk open(FxRobot robot, Stage stage, Path home, SandboxOptions sandbox) throws Exception {
+        return open(robot, stage, place(home, sandbox));
+    }
+
+    /// Where everything lies in one folder, and the environment is empty.
+    static Place place(Path home, SandboxOptions sandbox) {
         Folders folders = new Folders(home, home, home);
-        FileSettings settings = FileSettings.open(folders.settings(), Duration.ofSeconds(1));
+        return new Place(folders, FileSettings.open(folders.settings(), Duration.ofSeconds(1)), Map.of(), sandbox);
+    }
+
+    /// Opens the window there and waits until its pages are there too.
+    static Desk open(FxRobot robot, Stage stage, Place place) throws Exception {
         AtomicReference<Desk> desk = new AtomicReference<>();
         robot.interact(() -> {
             Shots.dress(Theme.LIGHT);
-            Wiring wiring = new Wiring(new Place(folders, settings, Map.of(), sandbox), new FxBackground(), link -> {});
-            desk.set(new Desk(robot, settings, stage, wiring));
+            Wiring wiring = new Wiring(place, new FxBackground(), link -> {}, folder -> {});
+            desk.set(new Desk(robot, place.settings(), stage, wiring));
             stage.setScene(wiring.view().scene());
             stage.setWidth(1180);
             stage.setHeight(780);
@@ -63,6 +73,11 @@ final class Desk implements AutoCloseable {
         });
         desk.get().await("#composer", node -> true);
         return desk.get();
+    }
+
+    /// What went over the wire.
+    List<Exchange> exchanges() {
+        return wiring.exchanges().snapshot();
     }
 
     /// Waits until a node of that selector is there and as wanted.

@@ -2,8 +2,6 @@ package dev.ganglion.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ganglion.workersai.Connection;
-import dev.ganglion.workersai.Token;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -90,17 +88,6 @@ class StartTest {
         assertThat(WindowBounds.read("10 20 90 60")).isEmpty();
         assertThat(WindowBounds.read("10 20 900")).isEmpty();
         assertThat(WindowBounds.read("left top wide high")).isEmpty();
-    }
-
-    @Test
-    void anAccountIsNamedByItsLastDigitsOnly() {
-        Connection connection = new Connection(
-                "Environment", Connection.CLOUDFLARE, "0123456789abcdef0123456789abcdef", new Token("secret"), false);
-
-        assertThat(ConnectionText.of(connection)).isEqualTo("Cloudflare account …cdef");
-        assertThat(ConnectionText.of(
-                        new Connection("Environment", Connection.CLOUDFLARE, "short", new Token("secret"), false)))
-                .isEqualTo("Cloudflare account");
     }
 
     @Test

@@ -73,6 +73,19 @@ class WindowTest {
     }
 
     @Test
+    void notesWhatItSentAndNotWhatItRehearsed(FxRobot robot) throws Exception {
+        try (Desk desk = Desk.open(robot, stage, home, QUICK)) {
+            ask(desk, "Hello");
+            desk.await(".foot", node -> true);
+
+            assertThat(desk.exchanges())
+                    .extracting(each -> each.request().uri())
+                    .allMatch(uri -> uri.contains(SandboxOptions.ACCOUNT + "/ai/"))
+                    .anyMatch(uri -> uri.contains("/ai/run/"));
+        }
+    }
+
+    @Test
     void stopsAnAnswerWithEscapeAndKeepsWhatArrived(FxRobot robot) throws Exception {
         try (Desk desk = Desk.open(robot, stage, home, SLOW)) {
             ask(desk, "Write a long guide about rivers");
