@@ -2,9 +2,9 @@ package dev.ganglion.bench;
 
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.catalogue.Parameters;
+import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Parameter;
-import dev.ganglion.domain.Settings;
 import dev.ganglion.ui.catalogue.CataloguePage;
 import dev.ganglion.ui.catalogue.CatalogueServices;
 import dev.ganglion.ui.kit.Appearance;
@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -191,8 +190,8 @@ public final class CatalogueBench {
     }
 
     private CataloguePage page(Catalogue catalogue) {
-        var services =
-                new CatalogueServices(catalogue, id -> parameters.getOrDefault(id, List.of()), later, new Unkept());
+        var services = new CatalogueServices(
+                catalogue, id -> parameters.getOrDefault(id, List.of()), later, new MemorySettings());
         return new CataloguePage(services, _ -> {}, _ -> {});
     }
 
@@ -251,31 +250,6 @@ public final class CatalogueBench {
             while (!waiting.isEmpty()) {
                 waiting.remove().run();
             }
-        }
-    }
-
-    /// Settings of one run.
-    private static final class Unkept implements Settings {
-        private final Map<String, String> values = new HashMap<>();
-
-        @Override
-        public Optional<String> value(String key) {
-            return Optional.ofNullable(values.get(key));
-        }
-
-        @Override
-        public void put(String key, String value) {
-            values.put(key, value);
-        }
-
-        @Override
-        public void remove(String key) {
-            values.remove(key);
-        }
-
-        @Override
-        public Map<String, String> all() {
-            return Map.copyOf(values);
         }
     }
 }
