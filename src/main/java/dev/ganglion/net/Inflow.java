@@ -3,37 +3,31 @@ package dev.ganglion.net;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Failure.TimedOut.Phase;
 import dev.ganglion.domain.WorkersAiException;
+import dev.ganglion.net.Backlog.Arrival;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/// A body that is pulled. The client's selector thread appends what arrives and never blocks; the reading thread takes
-/// it. At most [#AHEAD] arrivals wait here: then nothing more is asked for until half of them are read, so that a slow
-/// reader slows the server.
+/// A body that is pulled. The client's selector thread appends what arrives to a [Backlog] and the reading thread takes
+/// it. When that is full nothing more is asked for until most of it is read, so that a slow reader slows the server.
 ///
-/// Asking is up to the selector thread while the reader keeps up: whoever asks may have to parse what comes, which is
-/// better done beside the reader than by it.
+/// Asking is up to the selector thread while the reader keeps up: whoever asks may have to parse what comes, and has to
+/// wake the selector thread for more of it, for as long as that brings it quickly enough. This is better done beside
+/// the reader than by it.
 final class Inflow implements BodySubscriber<Inflow>, Source, AutoCloseable {
-    private static final int AHEAD = 8;
     private static final Duration HURRY = Duration.ofMillis(100);
     private static final int MOST_IDLES = 5;
     private static final long NEVER = Long.MAX_VALUE;
     /// Arrivals are never empty, so an empty one marks the end.
     private static final Arrival END = new Arrival(0, List.of());
 
-    /// What came at once, and when.
-    private record Arrival(long at, List<ByteBuffer> buffers) {}
-
-    private final BlockingQueue<Arrival> arrived = new ArrayBlockingQueue<>(AHEAD + 2);
+    private final Backlog arrived = new Backlog();
     /// Whether the selector thread left the asking to the reader.
     private final AtomicBoolean full = new AtomicBoolean();
     private final Limits limits;
@@ -71,9 +65,10 @@ final class Inflow implements BodySubscriber<Inflow>, Source, AutoCloseable {
                 return -1;
             }
         }
+        List<ByteBuffer> buffers = current.buffers();
         int copied = 0;
-        while (at < current.buffers().size() && copied < length) {
-            ByteBuffer buffer = current.buffers().get(at);
+        while (copied < length && at < buffers.size()) {
+            ByteBuffer buffer = buffers.get(at);
             int part = Math.min(buffer.remaining(), length - copied);
             buffer.get(into, from + copied, part);
             copied += part;
@@ -141,7 +136,7 @@ final class Inflow implements BodySubscriber<Inflow>, Source, AutoCloseable {
         begun = true;
         current = next;
         at = 0;
-        if (arrived.size() <= AHEAD / 2) {
+        if (arrived.isLow()) {
             askIfLeft();
         }
         return true;
@@ -170,7 +165,7 @@ final class Inflow implements BodySubscriber<Inflow>, Source, AutoCloseable {
         long due = Math.min(
                 begun ? Math.min(now + idle, eventDue) : limits.firstByte().toNanos(), endDue);
         // Once it is due, not even what waits here already counts: else who sends fast enough is never late.
-        Arrival next = begun && due <= now ? null : arrived.poll(due - now, TimeUnit.NANOSECONDS);
+        Arrival next = begun && due <= now ? null : arrived.poll(due - now);
         if (next != null) {
             return next;
         }
@@ -224,13 +219,13 @@ final class Inflow implements BodySubscriber<Inflow>, Source, AutoCloseable {
         if (!buffers.isEmpty()) {
             arrived.add(new Arrival(recorder.arrived(buffers), buffers));
         }
-        if (arrived.size() < AHEAD) {
+        if (arrived.takesMore()) {
             ask();
             return;
         }
         full.set(true);
         // The reader may have taken everything before it could see that.
-        if (arrived.size() < AHEAD) {
+        if (!arrived.isFull()) {
             askIfLeft();
         }
     }

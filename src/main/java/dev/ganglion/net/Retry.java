@@ -42,9 +42,20 @@ public final class Retry {
 
     private final IntervalFunction waits = IntervalFunction.ofExponentialRandomBackoff(FIRST, 2, 0.5, LONGEST);
     private final Sleeper sleeper;
+    private final int more;
 
     public Retry(Sleeper sleeper) {
+        this(sleeper, MORE);
+    }
+
+    private Retry(Sleeper sleeper, int more) {
         this.sleeper = sleeper;
+        this.more = more;
+    }
+
+    /// Tries once: for who wants to know how things stand, not to get through.
+    public static Retry never() {
+        return new Retry(Thread::sleep, 0);
     }
 
     <T> T call(Attempt<T> attempt, Listener listener) throws WorkersAiException, InterruptedException {
@@ -54,7 +65,7 @@ public final class Retry {
                     return value;
                 }
                 case Tried.Refused<T>(WorkersAiException why, Optional<Duration> retryAfter) -> {
-                    if (number > MORE || !nothingComputed(why.failure())) {
+                    if (number > more || !nothingComputed(why.failure())) {
                         throw why;
                     }
                     pause(number, wait(number, retryAfter), why.failure(), listener);

@@ -40,6 +40,24 @@ class TransportTest {
     }
 
     @Test
+    void triesOnceWhereNobodyWantsToWait() throws Exception {
+        Peer gone = new Peer(Peer.reply(200, "text/plain", ""));
+        gone.close();
+        List<Failure> retried = new ArrayList<>();
+        try (Transport single = new Transport(Limits.DEFAULT, Retry.never(), clock)) {
+            Call call = Call.get(gone.base(), Map.of());
+
+            WorkersAiException why = catchThrowableOfType(
+                    WorkersAiException.class,
+                    () -> single.open(call, _ -> new Failure.Cancelled(), (_, _, failure) -> retried.add(failure))
+                            .close());
+
+            assertThat(why.failure()).isInstanceOf(Failure.Offline.class);
+            assertThat(retried).isEmpty();
+        }
+    }
+
+    @Test
     void waitsAsUsualWhereItIsAskedToWaitForNothing() throws Exception {
         String past = "Retry-After: Mon, 23 Nov 2026 15:00:00 GMT\r\n";
         try (Peer peer = new Peer(

@@ -94,19 +94,20 @@ public final class RestAccount implements CloudflareAccount {
 
     private ModelListing pages(ModelSearch search) throws WorkersAiException, InterruptedException {
         Set<ListedModel> models = new LinkedHashSet<>();
-        for (int page = 1; ; page++) {
-            try {
-                // A server that knows no pages sends the same one for ever.
-                if (!models.addAll(page(search, page))) {
-                    return new ModelListing(List.copyOf(models), Optional.empty());
-                }
-            } catch (WorkersAiException broken) {
-                if (page == 1) {
-                    throw broken;
-                }
-                ModelListing.BrokenPage where = new ModelListing.BrokenPage(page, broken.failure());
-                return new ModelListing(List.copyOf(models), Optional.of(where));
+        int page = 1;
+        try {
+            // A server that knows no pages sends the same one for ever.
+            while (models.addAll(page(search, page))) {
+                CatalogueReply.checkEndsSoon(models.size());
+                page++;
             }
+            return new ModelListing(List.copyOf(models), Optional.empty());
+        } catch (WorkersAiException broken) {
+            if (models.isEmpty()) {
+                throw broken;
+            }
+            ModelListing.BrokenPage where = new ModelListing.BrokenPage(page, broken.failure());
+            return new ModelListing(List.copyOf(models), Optional.of(where));
         }
     }
 

@@ -46,6 +46,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,23 @@ class RestAccountTest {
         try (Peer peer = new Peer(result(named("a")))) {
             assertThat(account(peer).models(ModelSearch.ALL).models()).hasSize(1);
             assertThat(peer.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void stopsWherePagesNeverEnd() throws Exception {
+        Peer.Script[] pages = IntStream.range(0, 200)
+                .mapToObj(page -> result(IntStream.range(page * 100, page * 100 + 100)
+                        .mapToObj("{\"name\":\"@cf/%d\"}"::formatted)
+                        .collect(Collectors.joining(",", "[", "]"))))
+                .toArray(Peer.Script[]::new);
+        try (Peer peer = new Peer(pages)) {
+            ModelListing listing = account(peer).models(ModelSearch.ALL);
+
+            assertThat(listing.models()).hasSize(10_000);
+            assertThat(listing.broken())
+                    .contains(new ModelListing.BrokenPage(
+                            100, new Failure.Malformed("a catalogue of more than 10,000 models", ServiceError.NONE)));
         }
     }
 

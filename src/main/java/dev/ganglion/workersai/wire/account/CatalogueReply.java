@@ -1,5 +1,7 @@
 package dev.ganglion.workersai.wire.account;
 
+import dev.ganglion.domain.Failure;
+import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.workersai.account.CatalogueTerm;
 import dev.ganglion.workersai.account.ListedModel;
@@ -19,12 +21,22 @@ import tools.jackson.databind.JsonNode;
 public final class CatalogueReply {
     private static final String NAME = "name";
     private static final String DESCRIPTION = "description";
+    /// Many times what the service lists.
+    private static final int MOST_MODELS = 10_000;
 
     private CatalogueReply() {}
 
     /// The models of one page.
     public static List<ListedModel> models(JsonNode result) throws WorkersAiException {
         return Listed.each(result, CatalogueReply::model);
+    }
+
+    /// Fails when so many models have come that the pages will hardly ever end.
+    public static void checkEndsSoon(int models) throws WorkersAiException {
+        if (models >= MOST_MODELS) {
+            throw new WorkersAiException(new Failure.Malformed(
+                    "a catalogue of more than %,d models".formatted(MOST_MODELS), ServiceError.NONE));
+        }
     }
 
     /// The models of a server that speaks OpenAI's protocol, of which it tells the names only.

@@ -15,6 +15,10 @@ final class Delta {
         COMPLETION_TOKENS,
         NEURONS;
 
+        boolean isText() {
+            return compareTo(PADDING) < 0;
+        }
+
         /// Whether its value is counted, and often the same in every chunk.
         boolean isNumber() {
             return compareTo(PROMPT_TOKENS) >= 0;

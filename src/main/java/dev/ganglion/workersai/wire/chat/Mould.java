@@ -16,8 +16,9 @@ final class Mould {
     private final int[] starts = new int[MOST_PLACES];
     private final int[] ends = new int[MOST_PLACES];
     private int count;
-    /// How many places there are up to the last text, and the numbers of the chunk.
+    /// How many places there are up to the last text, and up to padding that follows it; and the numbers of the chunk.
     private int texts;
+    private int paddings;
     private final Counted numbers = new Counted();
     private boolean ready;
 
@@ -26,6 +27,7 @@ final class Mould {
         ready = false;
         count = 0;
         texts = 0;
+        paddings = 0;
     }
 
     /// Notes that the value of `place` lies there in the chunk that is being learnt.
@@ -36,7 +38,8 @@ final class Mould {
             ends[count] = end;
         }
         count++;
-        texts = place.isNumber() ? texts : count;
+        paddings = place.isNumber() ? paddings : count;
+        texts = place.isText() ? count : texts;
     }
 
     /// Keeps the chunk whose places were noted and which counts `counted`, unless it is of several lines: those would
@@ -63,12 +66,23 @@ final class Mould {
         if (!ready || !fill(json, delta, 0, texts)) {
             return false;
         }
-        int from = texts == 0 ? 0 : ends[texts - 1];
-        if (json.takeSame(bytes, from, length)) {
-            delta.counted().become(numbers);
+        if (same(json, delta, texts)) {
             return true;
         }
-        return fill(json, delta, texts, count) && json.takeSame(bytes, ends[count - 1], length);
+        if (!fill(json, delta, texts, paddings)) {
+            return false;
+        }
+        return same(json, delta, paddings)
+                || (fill(json, delta, paddings, count) && json.takeSame(bytes, ends[count - 1], length));
+    }
+
+    /// Takes what follows the first places when it is what it was, numbers included.
+    private boolean same(JsonScan json, Delta delta, int first) {
+        boolean same = json.takeSame(bytes, first == 0 ? 0 : ends[first - 1], length);
+        if (same) {
+            delta.counted().become(numbers);
+        }
+        return same;
     }
 
     private boolean fill(JsonScan json, Delta delta, int first, int end) {
