@@ -10,7 +10,7 @@ import java.util.Optional;
 /// The models that a service listed.
 ///
 /// @param read when
-/// @param whole whether every page was read; one that is not whole cannot tell that a model is gone
+/// @param whole whether it has everything that there is; one that is not whole cannot tell that a model is gone
 public record Listing(Instant read, boolean whole, List<Entry> models) {
     /// One model as the service words it.
     ///

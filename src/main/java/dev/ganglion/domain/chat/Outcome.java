@@ -1,4 +1,4 @@
-package dev.ganglion.domain;
+package dev.ganglion.domain.chat;
 
 /// How an answer ended. While it streams, the crash journal keeps it as [Interrupted].
 public sealed interface Outcome {

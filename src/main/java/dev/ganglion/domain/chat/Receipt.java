@@ -1,5 +1,7 @@
-package dev.ganglion.domain;
+package dev.ganglion.domain.chat;
 
+import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.Usage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
