@@ -1,22 +1,30 @@
 package dev.ganglion.storage;
 
 import dev.ganglion.domain.StorageException;
+import dev.ganglion.storage.file.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /// An open database file. Close it after everything that uses it.
 public final class Database implements AutoCloseable {
+    private static final Set<SQLiteErrorCode> DAMAGED =
+            EnumSet.of(SQLiteErrorCode.SQLITE_NOTADB, SQLiteErrorCode.SQLITE_CORRUPT);
+
     private final Session ledger;
     private final Session conversations;
+    private final Session search;
     private final Optional<Path> keptAside;
+    private final Damage damage = Damage.logged();
 
-    private Database(Session ledger, Session conversations, Optional<Path> keptAside) {
+    private Database(Session ledger, Session conversations, Session search, Optional<Path> keptAside) {
         this.ledger = ledger;
         this.conversations = conversations;
+        this.search = search;
         this.keptAside = keptAside;
     }
 
@@ -28,7 +36,7 @@ public final class Database implements AutoCloseable {
         try {
             return open(file, Optional.empty());
         } catch (StorageException e) {
-            if (damaged(e)) {
+            if (Session.failed(e, DAMAGED)) {
                 return open(file, Optional.of(Aside.move(file)));
             }
             throw e;
@@ -50,8 +58,18 @@ public final class Database implements AutoCloseable {
         return conversations;
     }
 
+    /// Only reads, so that a search keeps no writer waiting.
+    Session search() {
+        return search;
+    }
+
+    Damage damage() {
+        return damage;
+    }
+
     @Override
     public void close() {
+        search.close();
         conversations.close();
         ledger.close();
     }
@@ -65,20 +83,15 @@ public final class Database implements AutoCloseable {
         Session ledger = Session.open(file, SynchronousMode.FULL);
         try {
             Schema.migrate(ledger);
-            return new Database(ledger, Session.open(file, SynchronousMode.NORMAL), keptAside);
+            WordIndex.prepare(ledger);
+            return new Database(
+                    ledger,
+                    Session.open(file, SynchronousMode.NORMAL),
+                    Session.open(file, SynchronousMode.NORMAL),
+                    keptAside);
         } catch (StorageException e) {
             ledger.close();
             throw e;
         }
-    }
-
-    private static boolean damaged(StorageException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLiteException failure) {
-                SQLiteErrorCode code = failure.getResultCode();
-                return code == SQLiteErrorCode.SQLITE_NOTADB || code == SQLiteErrorCode.SQLITE_CORRUPT;
-            }
-        }
-        return false;
     }
 }

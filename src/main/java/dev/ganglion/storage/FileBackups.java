@@ -5,6 +5,7 @@ import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.backup.Backups;
 import dev.ganglion.domain.backup.Contents;
 import dev.ganglion.domain.backup.Holding;
+import dev.ganglion.storage.file.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,6 +63,9 @@ public final class FileBackups implements Backups {
     private Contents copyOfDatabase(Path copy, long settingsCount) {
         try (Session session = Session.open(folders.database(), SynchronousMode.NORMAL)) {
             session.read(handle -> handle.execute("VACUUM INTO ?", copy.toString()));
+        }
+        try (Session session = Session.open(copy, SynchronousMode.NORMAL)) {
+            WordIndex.drop(session);
             return new Contents(
                     clock.instant(), version, count(session, "conversation"), count(session, "entry"), settingsCount);
         }

@@ -1,6 +1,7 @@
 package dev.ganglion.storage;
 
 import dev.ganglion.domain.StorageException;
+import dev.ganglion.storage.file.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

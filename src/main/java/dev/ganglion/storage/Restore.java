@@ -1,6 +1,7 @@
 package dev.ganglion.storage;
 
 import dev.ganglion.domain.StorageException;
+import dev.ganglion.storage.file.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,11 +27,11 @@ public final class Restore {
 
     private static final String TABLES = """
             SELECT name FROM main.sqlite_master
-            WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY rootpage""";
+            WHERE type = 'table' AND name NOT GLOB 'sqlite_*'""";
 
     private static final String COMPUTED = """
-            SELECT EXISTS (SELECT 1 FROM sqlite_master
-            WHERE type = 'view' OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL%'))""";
+            SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'view' OR (type = 'table'
+            AND sql LIKE 'CREATE VIRTUAL%' AND name NOT IN ('turn_words', 'conversation_words')))""";
 
     private final Folders folders;
 
@@ -66,11 +67,13 @@ public final class Restore {
             Schema.migrate(fresh);
             fresh.read(handle -> handle.execute("PRAGMA trusted_schema = OFF"));
             fresh.read(handle -> handle.execute("ATTACH ? AS backup", from.toString()));
+            fresh.read(handle -> handle.execute("PRAGMA foreign_keys = OFF")); // tables come in any order
             fresh.write(Restore::copyRows);
         }
     }
 
-    /// A view in the place of a table may have rows without end, and a virtual table is somebody's code.
+    /// A view in the place of a table may have rows without end, and a virtual table is somebody's code. The index of
+    /// words is one, but nothing is read from it.
     private static void refuseViews(Session foreign) {
         boolean computed = foreign.read(
                 handle -> handle.createQuery(COMPUTED).mapTo(Boolean.class).one());
@@ -83,6 +86,12 @@ public final class Restore {
         List<String> tables = handle.createQuery(TABLES).mapTo(String.class).list();
         for (String table : tables) {
             handle.execute("INSERT INTO main." + table + " SELECT * FROM backup." + table);
+        }
+        if (!handle.createQuery("PRAGMA main.foreign_key_check")
+                .mapToMap()
+                .list()
+                .isEmpty()) {
+            throw new StorageException("The backup has rows that belong to nothing.", null);
         }
     }
 

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 /// that also notes `n` in the file.
 final class Schema {
     /// The schema that this version knows.
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private Schema() {}
 
@@ -39,14 +39,19 @@ final class Schema {
         if (version(handle) >= step) {
             return; // another process was quicker
         }
-        for (String statement : script(step).split("\n\n", -1)) {
-            handle.execute(statement);
-        }
+        run(handle, step + ".sql");
         handle.execute("PRAGMA user_version = " + step);
     }
 
-    private static String script(int step) {
-        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(step + ".sql"))) {
+    /// Runs the statements of a script beside this class, which blank lines part.
+    static void run(Handle handle, String script) {
+        for (String statement : read(script).split("\n\n", -1)) {
+            handle.execute(statement);
+        }
+    }
+
+    private static String read(String script) {
+        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(script))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import dev.ganglion.domain.StorageException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// One connection to the database, for one thread at a time; the others wait their turn.
 /// Failures come out as [StorageException].
@@ -61,6 +64,11 @@ final class Session implements AutoCloseable {
         });
     }
 
+    /// Runs `change` in one transaction, as [#write] does, and returns what it returns.
+    <T> T change(Function<Handle, T> change) {
+        return exclusively(handle -> handle.inTransaction(change::apply));
+    }
+
     /// What SQLite says, as a part of a sentence.
     static String reason(Throwable failure) {
         Throwable cause = failure;
@@ -69,6 +77,16 @@ final class Session implements AutoCloseable {
         }
         String message = String.valueOf(cause.getMessage());
         return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+
+    /// Whether SQLite failed with one of those.
+    static boolean failed(Throwable failure, Set<SQLiteErrorCode> codes) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException e) {
+                return codes.contains(e.getResultCode());
+            }
+        }
+        return false;
     }
 
     @Override

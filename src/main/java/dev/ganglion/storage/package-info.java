@@ -1,9 +1,13 @@
 /// The local store: conversations and ledger in SQLite, settings in a file, and the folders of the user.
 /// Implements the ports of `domain`; only `app` sees this package.
 ///
-/// Two connections to one database file: what costs money is on the disk when a call returns (`synchronous=FULL`);
+/// Three connections to one database file: what costs money is on the disk when a call returns (`synchronous=FULL`);
 /// the journal of a streaming answer survives the end of the process, not a power cut (`synchronous=NORMAL`),
-/// so that it can be written many times a second.
+/// so that it can be written many times a second; and a search reads on a connection of its own, so that no writer
+/// waits for it.
+///
+/// The index of words is computed from the rows and can be lost: it is written after them, in transactions of its own,
+/// is in no backup, and is made again where it is missing or damaged.
 @NullMarked
 package dev.ganglion.storage;
 

@@ -29,7 +29,7 @@ class DatabaseTest {
     @Test
     void createsAFileOfTheNewestSchemaThatOnlyItsOwnerReads() throws IOException {
         try (Database database = Database.open(file)) {
-            assertThat(pragma(database.ledger(), "user_version")).isEqualTo("1");
+            assertThat(pragma(database.ledger(), "user_version")).isEqualTo("2");
             assertThat(database.keptAside()).isEmpty();
         }
 

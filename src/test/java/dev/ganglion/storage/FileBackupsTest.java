@@ -3,11 +3,11 @@ package dev.ganglion.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ganglion.domain.Conversation;
 import dev.ganglion.domain.StorageException;
-import dev.ganglion.domain.Turn;
 import dev.ganglion.domain.backup.Contents;
 import dev.ganglion.domain.backup.Holding;
+import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.chat.Turn;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,16 +3,21 @@ package dev.ganglion.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ganglion.domain.Conversation;
-import dev.ganglion.domain.Conversations.Summary;
 import dev.ganglion.domain.Neurons;
-import dev.ganglion.domain.Outcome;
-import dev.ganglion.domain.Receipt;
+import dev.ganglion.domain.Octets;
+import dev.ganglion.domain.Picture;
 import dev.ganglion.domain.StorageException;
-import dev.ganglion.domain.Turn;
-import dev.ganglion.domain.Turn.Prompt;
-import dev.ganglion.domain.Turn.Reply;
 import dev.ganglion.domain.Usage;
+import dev.ganglion.domain.chat.Attachment.Image;
+import dev.ganglion.domain.chat.Branches;
+import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.chat.Conversations.Summary;
+import dev.ganglion.domain.chat.Draft;
+import dev.ganglion.domain.chat.Outcome;
+import dev.ganglion.domain.chat.Receipt;
+import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.domain.chat.Turn.Prompt;
+import dev.ganglion.domain.chat.Turn.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,13 +40,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SqliteConversationsTest {
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00.123456789Z");
-    private static final Conversation ANTS = new Conversation("c1", "Ants", "@cf/a/b", AT, List.of());
+    private static final Conversation ANTS = new Conversation("c1", "Ants", "@cf/a/b", AT, List.<Turn>of());
     private static final Receipt RECEIPT = new Receipt(
             Optional.of(new Usage(376, 320, 3, Optional.of(Neurons.of("15.890909")))),
             Optional.of(Neurons.of("15.890909")),
             Optional.of(Duration.ofNanos(312_000_001)),
             Duration.ofSeconds(3),
             List.of("missing-done", "numeric-content"));
+
+    private static final Image IMAGE = new Image("sha", "ant.png", "image/png", 3, 2, 3, Octets.of(new byte[] {9}));
+    private static final Picture PICTURE = new Picture("image/png", Octets.of(new byte[] {1, 2, 3}));
 
     @TempDir
     private Path folder;
@@ -69,38 +77,47 @@ class SqliteConversationsTest {
                 reply("t4", "", new Outcome.Failed("busy", "The model is busy.")),
                 new Reply("t5", AT, "@cf/a/b", "No receipt", "", new Outcome.Interrupted(), Receipt.NONE));
         conversations.save(ANTS);
-        turns.forEach(turn -> conversations.put("c1", turn));
-        conversations.saveDraft("c1", "and bees");
+        put(turns);
+        conversations.saveDraft("c1", Draft.of("and bees"));
 
         restart();
 
         assertThat(conversations.open("c1")).contains(new Conversation("c1", "Ants", "@cf/a/b", AT, turns));
-        assertThat(conversations.draft("c1")).isEqualTo("and bees");
+        assertThat(conversations.draft("c1")).isEqualTo(Draft.of("and bees"));
     }
 
     @Test
     void replacesAStreamingReplyInItsPlace() {
         conversations.save(ANTS);
-        conversations.put("c1", new Prompt("t1", AT, "Why?"));
+        conversations.put("c1", new Prompt("t1", AT, "Why?"), "");
         for (int i = 1; i <= 50; i++) {
-            conversations.put("c1", reply("t2", "word ".repeat(i), new Outcome.Interrupted()));
+            conversations.put("c1", reply("t2", "word ".repeat(i), new Outcome.Interrupted()), "t1");
         }
-        conversations.put("c1", new Prompt("t3", AT, "Really?"));
-        conversations.put("c1", reply("t2", "done", new Outcome.Finished("stop")));
+        conversations.put("c1", new Prompt("t3", AT, "Really?"), "t2");
+        conversations.put("c1", reply("t2", "done", new Outcome.Finished("stop")), "t1");
 
         assertThat(turns()).extracting(Turn::text).containsExactly("Why?", "done", "Really?");
     }
 
     @Test
     void keepsWhatHadArrivedWhenTheProcessDies() throws IOException {
+        Prompt prompt = new Prompt("t1", AT, "Look", List.of(IMAGE));
+        Reply first = reply("t2", "one answer", new Outcome.Finished("stop"));
+        Reply second = reply("t3", "as far as it came", new Outcome.Interrupted());
         conversations.save(ANTS);
-        conversations.put("c1", reply("t1", "as far as it came", new Outcome.Interrupted()));
+        new SqliteAttachments(database, Clock.systemUTC()).keep("sha", PICTURE);
+        conversations.put("c1", prompt, "");
+        conversations.put("c1", first, "t1");
+        conversations.put("c1", second, "t1");
 
         Path copy = copyOfTheFilesAsTheyAre();
         close();
         open(copy);
 
-        assertThat(turns()).containsExactly(reply("t1", "as far as it came", new Outcome.Interrupted()));
+        assertThat(conversations.open("c1").orElseThrow().branches())
+                .isEqualTo(Branches.line(List.of(prompt, first)).with(second, "t1"));
+        assertThat(new SqliteAttachments(database, Clock.systemUTC()).picture("sha"))
+                .contains(PICTURE);
     }
 
     @Test
@@ -122,22 +139,22 @@ class SqliteConversationsTest {
     void listsTheNewestChangeFirst() {
         conversations.save(ANTS);
         now.set(AT.plusSeconds(1));
-        conversations.save(new Conversation("c2", "Bees", "@cf/a/b", AT, List.of()));
+        conversations.save(new Conversation("c2", "Bees", "@cf/a/b", AT, List.<Turn>of()));
         now.set(AT.plusSeconds(2));
-        conversations.put("c1", new Prompt("t1", AT, "Why?"));
+        conversations.put("c1", new Prompt("t1", AT, "Why?"), "");
 
         assertThat(conversations.list())
                 .containsExactly(
-                        new Summary("c1", "Ants", "@cf/a/b", AT.plusSeconds(2)),
-                        new Summary("c2", "Bees", "@cf/a/b", AT.plusSeconds(1)));
+                        new Summary("c1", "Ants", "@cf/a/b", AT.plusSeconds(2), false, ""),
+                        new Summary("c2", "Bees", "@cf/a/b", AT.plusSeconds(1), false, ""));
     }
 
     @Test
     void savesTitleAndModelWithoutTouchingTheTurns() {
         conversations.save(ANTS);
-        conversations.put("c1", new Prompt("t1", AT, "Why?"));
+        conversations.put("c1", new Prompt("t1", AT, "Why?"), "");
 
-        conversations.save(new Conversation("c1", "Marching", "@cf/c/d", AT, List.of()));
+        conversations.save(new Conversation("c1", "Marching", "@cf/c/d", AT, List.<Turn>of()));
 
         assertThat(conversations.open("c1"))
                 .contains(new Conversation("c1", "Marching", "@cf/c/d", AT, List.of(new Prompt("t1", AT, "Why?"))));
@@ -147,26 +164,26 @@ class SqliteConversationsTest {
     void bringsATurnBackToItsPlace() {
         conversations.save(ANTS);
         List<Turn> turns = List.of(new Prompt("t1", AT, "one"), new Prompt("t2", AT, "two"));
-        turns.forEach(turn -> conversations.put("c1", turn));
+        put(turns);
 
-        conversations.setAside("t1");
+        conversations.setAside(List.of("t1"));
         assertThat(turns()).containsExactly(turns.get(1));
 
-        conversations.put("c1", turns.get(0));
+        conversations.bringBack(List.of("t1"));
         assertThat(turns()).isEqualTo(turns);
     }
 
     @Test
     void forgetsAnEmptyDraft() {
-        conversations.saveDraft("new", "half a thought");
-        conversations.saveDraft("new", "");
+        conversations.saveDraft("new", Draft.of("half a thought"));
+        conversations.saveDraft("new", Draft.NONE);
 
-        assertThat(conversations.draft("new")).isEmpty();
+        assertThat(conversations.draft("new")).isEqualTo(Draft.NONE);
     }
 
     @Test
     void refusesATurnOfNoConversation() {
-        assertThatThrownBy(() -> conversations.put("nowhere", new Prompt("t1", AT, "Why?")))
+        assertThatThrownBy(() -> conversations.put("nowhere", new Prompt("t1", AT, "Why?"), ""))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("FOREIGN KEY");
     }
@@ -176,8 +193,11 @@ class SqliteConversationsTest {
         conversations.save(ANTS);
         database.conversations()
                 .write(handle -> IntStream.range(0, 5_000)
-                        .forEach(i ->
-                                Turns.put(handle, "c1", reply("t" + i, "text " + i, new Outcome.Finished("stop")))));
+                        .forEach(i -> Turns.put(
+                                handle,
+                                "c1",
+                                reply("t" + i, "text " + i, new Outcome.Finished("stop")),
+                                i == 0 ? "" : "t" + (i - 1))));
 
         List<Turn> turns = turns();
 
@@ -195,7 +215,7 @@ class SqliteConversationsTest {
                 threads.execute(() -> {
                     await(start);
                     for (int i = 0; i < 25; i++) {
-                        conversations.put("c1", new Prompt(name + i, AT, name + i));
+                        conversations.put("c1", new Prompt(name + i, AT, name + i), "");
                         assertThat(conversations.list()).hasSize(1);
                     }
                 });
@@ -203,9 +223,20 @@ class SqliteConversationsTest {
             start.countDown();
         }
 
-        assertThat(turns()).hasSize(200).doesNotHaveDuplicates();
-        assertThat(turns().stream().map(Turn::id).filter(id -> id.startsWith("thread3-")))
+        List<String> ids = conversations.open("c1").orElseThrow().branches().nodes().stream()
+                .map(node -> node.turn().id())
+                .toList();
+        assertThat(ids).hasSize(200).doesNotHaveDuplicates();
+        assertThat(ids.stream().filter(id -> id.startsWith("thread3-")))
                 .isEqualTo(IntStream.range(0, 25).mapToObj(i -> "thread3-" + i).toList());
+    }
+
+    private void put(List<Turn> turns) {
+        String parent = "";
+        for (Turn turn : turns) {
+            conversations.put("c1", turn, parent);
+            parent = turn.id();
+        }
     }
 
     private List<Turn> turns() {

@@ -1,7 +1,10 @@
-package dev.ganglion.storage;
+package dev.ganglion.storage.file;
 
+import dev.ganglion.domain.backup.ChosenFiles;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -15,15 +18,19 @@ public final class WholeFile {
 
     /// Puts `content` in place of what `file` held.
     public static void replace(Path file, byte[] content) throws IOException {
+        replace(file, out -> out.write(content));
+    }
+
+    /// Puts what is written in place of what `file` held.
+    static void replace(Path file, ChosenFiles.Writing writing) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path draft = Files.createTempFile(folder, file.getFileName() + ".", ".tmp", OwnerOnly.permissions("rw-------"));
         try {
-            try (FileChannel out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(content);
-                while (left.hasRemaining()) {
-                    out.write(left);
-                }
-                out.force(true);
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+                writing.to(out);
+                out.flush();
+                channel.force(true);
             }
             move(draft, file);
         } finally {

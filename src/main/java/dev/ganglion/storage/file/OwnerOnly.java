@@ -1,4 +1,4 @@
-package dev.ganglion.storage;
+package dev.ganglion.storage.file;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,13 +10,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /// Creates files and folders that nobody but their owner can read, where the file system knows permissions.
 /// What exists already is left as it is.
-final class OwnerOnly {
+public final class OwnerOnly {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private OwnerOnly() {}
 
-    static void createFile(Path file) throws IOException {
+    public static void createFile(Path file) throws IOException {
         try {
             Files.createFile(file, permissions("rw-------"));
         } catch (FileAlreadyExistsException e) {
@@ -24,11 +24,12 @@ final class OwnerOnly {
         }
     }
 
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         Files.createDirectories(folder, permissions("rwx------"));
     }
 
-    static FileAttribute<?>[] permissions(String permissions) {
+    /// With which a new file or folder has those permissions, written as `rwx------`.
+    public static FileAttribute<?>[] permissions(String permissions) {
         return POSIX
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
