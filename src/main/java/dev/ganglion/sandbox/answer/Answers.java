@@ -74,10 +74,16 @@ public final class Answers {
             return new Content.Calls(calls);
         }
         return switch (input.format()) {
-            case AnswerFormat.Free() -> Content.of(beforeStop(composer.answer(prompt), input.stops()));
+            case AnswerFormat.Free() -> Content.of(beforeStop(text(prompt), input.stops()));
             case AnswerFormat.AnyObject() -> new Content.Json(Sketch.about(prompt.message()));
             case AnswerFormat.Fitting(var schema) -> new Content.Json(value(schema, prompt));
         };
+    }
+
+    private String text(Prompt prompt) {
+        return GoingOn.of(prompt)
+                .flatMap(going -> going.rest(composer.answer(going.asked())))
+                .orElseGet(() -> composer.answer(prompt));
     }
 
     private static JsonNode value(JsonNode schema, Prompt prompt) throws Refusal {

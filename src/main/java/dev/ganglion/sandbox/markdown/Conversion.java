@@ -71,7 +71,7 @@ public final class Conversion {
             case ODT -> Office.odt(part.bytes());
             case XLSX -> Office.xlsx(part.bytes());
             case PDF -> Pdf.text(part.bytes());
-            case PNG, JPEG, GIF, BMP -> picture(part);
+            case PNG, JPEG, GIF, WEBP, BMP -> picture(part);
         };
     }
 

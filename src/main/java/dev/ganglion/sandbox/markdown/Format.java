@@ -20,6 +20,7 @@ enum Format {
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpeg", "jpg"),
     GIF("image/gif", "gif"),
+    WEBP("image/webp", "webp"),
     BMP("image/bmp", "bmp"),
     SVG("image/svg+xml", "svg");
 

@@ -14,6 +14,16 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class SightTest {
+    /// 24 by 16 pixels, blue on the left and red on the right.
+    private static final String WEBP =
+            "UklGRlYAAABXRUJQVlA4IEoAAADQAwCdASoYABAAPrVInkmnJCKhMAgA4BaJQBdjkAfYBX/+4AAZsAAA/u3l"
+                    + "rD5a1f/8lPeugnP/ocMSS7f193SDgX+dkMfq9UvAAA==";
+
+    /// Its transparency is packed in a way that leaves the reader without what it needs.
+    private static final String MISLEADING_WEBP =
+            "UklGRl4AAABXRUJQVlA4WAoAAAAgAAAABwAABwAAQUxQSAkAAAABBxAREYiI/gcAVlA4IC4AAADQ"
+                    + "AXKdASoIAggAAoBCJaACdLoB+AADsAD+73bX/hVuGIZqv/vYL7sF92C/1k4A";
+
     @Test
     void saysWhatColoursAreWhere() throws Exception {
         var sight = Sight.of(picture("png"));
@@ -33,6 +43,34 @@ class SightTest {
     void knowsTheFormatFromTheBytes() throws Exception {
         assertThat(Sight.of(picture("jpg")).format()).isEqualTo("JPEG");
         assertThat(Sight.of(picture("gif")).format()).isEqualTo("GIF");
+    }
+
+    @Test
+    void looksAtWebp() throws Exception {
+        var sight = Sight.of(Base64.getDecoder().decode(WEBP));
+
+        assertThat(sight.sentences())
+                .containsExactly(
+                        "The picture is mostly red (50 %), with blue (50 %).",
+                        "The largest area of one colour is blue and lies along the left side.",
+                        "It is dark on the whole.",
+                        "It is a WEBP file of 24 by 16 pixels, wider than it is high.");
+    }
+
+    @Test
+    void refusesWebpThatEndsTooEarly() {
+        var whole = Base64.getDecoder().decode(WEBP);
+
+        assertThatThrownBy(() -> Sight.of(Arrays.copyOf(whole, whole.length - 8)))
+                .isInstanceOf(NotAPicture.class)
+                .hasMessageContaining("truncated");
+    }
+
+    @Test
+    void refusesWebpThatItsReaderStumblesOver() {
+        assertThatThrownBy(() -> Sight.of(Base64.getDecoder().decode(MISLEADING_WEBP)))
+                .isInstanceOf(NotAPicture.class)
+                .hasMessageContaining("broken");
     }
 
     @Test
