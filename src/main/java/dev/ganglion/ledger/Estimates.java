@@ -35,7 +35,12 @@ public final class Estimates {
 
     /// The estimate for sending `messages`, with the limit that the request asks for, if it does.
     public Estimate chat(Model model, List<Message> messages, OptionalInt maxTokens) {
-        long prompt = promptTokens(model, messages);
+        return chat(model, Extent.of(messages), maxTokens);
+    }
+
+    /// The same for what has been counted already.
+    public Estimate chat(Model model, Extent extent, OptionalInt maxTokens) {
+        long prompt = promptTokens(model, extent);
         double worst = learnt(model).isPresent() ? WORST_ONCE_LEARNT : WORST;
         OptionalLong limit = outputLimit(model, prompt, maxTokens);
         var least = new Usage(prompt, 0, 1, Optional.empty());
@@ -51,7 +56,7 @@ public final class Estimates {
 
     /// Takes notice of what the service counted for these messages.
     public void learn(Model model, List<Message> messages, Usage usage) {
-        long characters = characters(messages);
+        long characters = Extent.of(messages).characters();
         long tokens = usage.promptTokens() - (long) TOKENS_AROUND_A_MESSAGE * messages.size();
         if (characters < LEAST_CHARACTERS_TO_LEARN_FROM || tokens <= 0) {
             return;
@@ -61,9 +66,9 @@ public final class Estimates {
         settings.put(key(model), Double.toString(known + WEIGHT_OF_NEWEST * (seen - known)));
     }
 
-    private long promptTokens(Model model, List<Message> messages) {
-        double text = characters(messages) / learnt(model).orElse(CHARACTERS_A_TOKEN);
-        return (long) Math.ceil(text) + (long) TOKENS_AROUND_A_MESSAGE * messages.size();
+    private long promptTokens(Model model, Extent extent) {
+        double text = extent.characters() / learnt(model).orElse(CHARACTERS_A_TOKEN);
+        return (long) Math.ceil(text) + (long) TOKENS_AROUND_A_MESSAGE * extent.messages();
     }
 
     private Optional<Double> learnt(Model model) {
@@ -98,10 +103,6 @@ public final class Estimates {
         return model.output().most().isPresent()
                 ? OptionalLong.of(model.output().most().getAsInt())
                 : OptionalLong.empty();
-    }
-
-    private static long characters(List<Message> messages) {
-        return messages.stream().mapToLong(message -> message.text().length()).sum();
     }
 
     private static String key(Model model) {
