@@ -32,10 +32,11 @@ record Match(Quality quality, int score) {
         if (at > 0) {
             return of(startsWordSomewhere(word, text, at) ? Quality.WORD : Quality.INSIDE, text.length());
         }
-        if (inRuns(word, 0, text, 0)) {
-            return of(Quality.INITIALS, text.length());
+        // Runs are in order too, and the order is the far cheaper question.
+        if (!inOrder(word, text)) {
+            return NONE;
         }
-        return inOrder(word, text) ? of(Quality.LOOSE, text.length()) : NONE;
+        return of(inRuns(word, 0, text, 0) ? Quality.INITIALS : Quality.LOOSE, text.length());
     }
 
     /// The same match, worth a little more.
@@ -72,8 +73,9 @@ record Match(Quality quality, int score) {
         if (word.length() - from > text.length() - start) {
             return false;
         }
-        for (int at = start; at < text.length(); at++) {
-            if (startsWord(text, at) && text.charAt(at) == word.charAt(from)) {
+        char first = word.charAt(from);
+        for (int at = text.indexOf(first, start); at >= 0; at = text.indexOf(first, at + 1)) {
+            if (startsWord(text, at)) {
                 int run = commonRun(word, from, text, at);
                 for (int length = run; length > 0; length--) {
                     if (inRuns(word, from + length, text, at + length)) {

@@ -54,7 +54,8 @@ public final class LiveModels {
     /// does one that speaks OpenAI's protocol only.
     ///
     /// A page that fails in the middle leaves the models after it as they were known; why is in the standing.
-    public Standing load(String connection, CloudflareAccount account) throws WorkersAiException, InterruptedException {
+    public Standing load(String connection, CloudflareAccount account, Lister lister)
+            throws WorkersAiException, InterruptedException {
         Standing before = kept(connection);
         if (account.speaks() != Speaks.WORKERS_AI) {
             return before;
@@ -62,7 +63,7 @@ public final class LiveModels {
         ModelListing listed = account.models(ModelSearch.ALL);
         Instant now = clock.instant();
         boolean whole = listed.broken().isEmpty();
-        Listing listing = Words.listing(listed, now);
+        Listing listing = Words.listing(listed, now, lister);
         Optional<Failure> trouble = listed.broken().map(ModelListing.BrokenPage::failure);
         if (listing.models().isEmpty()) {
             return new Standing(before.catalogue(), before.origin(), before.news(), false, trouble);
@@ -73,6 +74,13 @@ public final class LiveModels {
         News news = changes.isEmpty() ? before.news() : new News(now, changes);
         keep(connection, new Listings.Kept(merged, news));
         return new Standing(catalogue, new Origin.Live(now, whole), news, !changes.isEmpty(), trouble);
+    }
+
+    /// How many models that connection lists, as far as is kept. Blocks on the disk.
+    public int listed(String connection) {
+        return listings.last(connection)
+                .map(kept -> kept.listing().models().size())
+                .orElse(0);
     }
 
     private LocalDate bundledOn() {

@@ -17,12 +17,12 @@ final class Words {
     private Words() {}
 
     /// Models without an id are no models.
-    static Listing listing(ModelListing listed, Instant read) {
+    static Listing listing(ModelListing listed, Instant read, Lister lister) {
         List<Listing.Entry> entries = listed.models().stream()
                 .filter(model -> !model.id().isBlank())
                 .map(Words::entry)
                 .toList();
-        return new Listing(read, listed.broken().isEmpty(), entries);
+        return new Listing(read, lister == Lister.SERVICE && listed.broken().isEmpty(), entries);
     }
 
     /// The entries of `newer`, and those of `older` that it lacks.

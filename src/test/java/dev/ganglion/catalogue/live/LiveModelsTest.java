@@ -76,7 +76,8 @@ class LiveModelsTest {
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.defaults())) {
             SandboxOptions options = sandbox.options();
 
-            Standing standing = live.load(NAME, account(sandbox.base(), options.account(), options.token()));
+            Standing standing =
+                    live.load(NAME, account(sandbox.base(), options.account(), options.token()), Lister.SERVICE);
 
             assertThat(standing.news().changes()).isEmpty();
             assertThat(standing.origin()).isEqualTo(new Origin.Live(NOW, true));
@@ -161,7 +162,7 @@ class LiveModelsTest {
         Peer.Script broken = Peer.reply(500, "application/json", "{\"success\":false,\"errors\":[]}");
         try (Peer peer = new Peer(page(entry(LLAMA, price("0.03"))), broken)) {
 
-            Standing standing = live.load(NAME, account(peer.base(), "a", "t"));
+            Standing standing = live.load(NAME, account(peer.base(), "a", "t"), Lister.SERVICE);
 
             assertThat(standing.trouble())
                     .hasValueSatisfying(why -> assertThat(why).isInstanceOf(Failure.Server.class));
@@ -172,6 +173,21 @@ class LiveModelsTest {
                             .active())
                     .isTrue();
             assertThat(standing.news().changes()).hasSize(1);
+        }
+    }
+
+    @Test
+    void takesNoModelAwayThatAServerDoesNotList() throws Exception {
+        try (Peer peer = new Peer(page(entry(LLAMA, price("0.03"))), Peer.reply(200, "application/json", EMPTY))) {
+
+            Standing standing = live.load(NAME, account(peer.base(), "a", "t"), Lister.SERVER);
+
+            assertThat(standing.catalogue().active())
+                    .hasSameSizeAs(Catalogue.bundled().active());
+            assertThat(standing.origin()).isEqualTo(new Origin.Live(NOW, true));
+            assertThat(live.listed(NAME)).isEqualTo(1);
+            assertThat(live.kept(NAME).catalogue().active())
+                    .hasSameSizeAs(Catalogue.bundled().active());
         }
     }
 
@@ -192,7 +208,7 @@ class LiveModelsTest {
                 401, "application/json", "{\"success\":false,\"errors\":[{\"code\":10000,\"message\":\"no\"}]}"))) {
 
             WorkersAiException refused = catchThrowableOfType(
-                    WorkersAiException.class, () -> live.load(NAME, account(peer.base(), "a", "t")));
+                    WorkersAiException.class, () -> live.load(NAME, account(peer.base(), "a", "t"), Lister.SERVICE));
 
             assertThat(refused.failure()).isInstanceOf(Failure.Unauthorised.class);
             assertThat(live.kept(NAME).origin()).isEqualTo(new Origin.Kept(NOW));
@@ -209,7 +225,7 @@ class LiveModelsTest {
 
     private Standing load(String... entries) throws Exception {
         try (Peer peer = new Peer(page(entries), Peer.reply(200, "application/json", EMPTY))) {
-            return live.load(NAME, account(peer.base(), "a", "t"));
+            return live.load(NAME, account(peer.base(), "a", "t"), Lister.SERVICE);
         }
     }
 
