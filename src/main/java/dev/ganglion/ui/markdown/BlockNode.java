@@ -1,7 +1,9 @@
 package dev.ganglion.ui.markdown;
 
 import dev.ganglion.ui.kit.Icons;
+import dev.ganglion.ui.markdown.list.HasText;
 import dev.ganglion.ui.markdown.list.RowView;
+import dev.ganglion.ui.markdown.list.Selectable;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -11,7 +13,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A block: its content, with rules and markers of the containers it is in at its left, and the space above it.
-final class BlockNode extends Region implements RowView<Block> {
+final class BlockNode extends Region implements RowView<Block>, HasText {
     private static final double QUOTE = 20;
     private static final double ITEM = 26;
     private static final double LINE = 24;
@@ -47,7 +49,7 @@ final class BlockNode extends Region implements RowView<Block> {
     private static double textGap(List<Frame> frames) {
         boolean nested =
                 frames.stream().filter(frame -> !(frame instanceof Frame.Quote)).count() > 1;
-        return switch (frames.isEmpty() ? new Frame.Indent() : frames.getLast()) {
+        return switch (frames.isEmpty() ? new Frame.Indent(0) : frames.getLast()) {
             case Frame.Item(var _, var first) -> first && !nested ? 12 : 6;
             case Frame.Task(var _, var first) -> first && !nested ? 12 : 6;
             case Frame.Quote _, Frame.Indent _ -> 12;
@@ -79,6 +81,11 @@ final class BlockNode extends Region implements RowView<Block> {
     }
 
     @Override
+    public Selectable shownText() {
+        return content.text();
+    }
+
+    @Override
     public boolean show(Block block) {
         return block.frames().equals(frames) && gap(block) == gap && content.show(block.content());
     }
@@ -88,25 +95,32 @@ final class BlockNode extends Region implements RowView<Block> {
         return Orientation.HORIZONTAL;
     }
 
-    private double indent() {
-        return frames.stream().mapToDouble(BlockNode::width).sum();
+    private double indent(double width) {
+        return frames.stream().mapToDouble(BlockNode::width).sum() * scale(width);
     }
 
     private static double width(Frame frame) {
         return frame instanceof Frame.Quote ? QUOTE : ITEM;
     }
 
+    /// Deep nesting takes no more than half of the width.
+    private double scale(double width) {
+        double wanted = frames.stream().mapToDouble(BlockNode::width).sum();
+        return wanted > width / 2 ? width / 2 / wanted : 1;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return snapSizeY(gap + content.node().prefHeight(Math.max(1, width - indent())));
+        return snapSizeY(gap + content.node().prefHeight(Math.max(1, width - indent(width))));
     }
 
     @Override
     protected void layoutChildren() {
         double x = 0;
+        double scale = scale(getWidth());
         for (int i = 0; i < frames.size(); i++) {
             place(frames.get(i), marks.get(i), x);
-            x += width(frames.get(i));
+            x += width(frames.get(i)) * scale;
         }
         content.node().resizeRelocate(x, gap, Math.max(1, getWidth() - x), getHeight() - gap);
     }

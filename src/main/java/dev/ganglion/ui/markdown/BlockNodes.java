@@ -1,6 +1,7 @@
 package dev.ganglion.ui.markdown;
 
 import dev.ganglion.ui.markdown.list.RowView;
+import dev.ganglion.ui.markdown.text.Links;
 import java.net.URI;
 import java.util.function.Consumer;
 import javafx.scene.Node;

@@ -1,8 +1,10 @@
 package dev.ganglion.ui.markdown;
 
+import dev.ganglion.ui.markdown.latex.FormulaBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -30,6 +32,13 @@ final class BlockReader {
         return reader.blocks;
     }
 
+    /// The pieces of one listing.
+    static List<Block> listing(String language, String text) {
+        var reader = new BlockReader();
+        reader.code(language, text);
+        return reader.blocks;
+    }
+
     private void children(Node parent) {
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             block(node);
@@ -46,7 +55,8 @@ final class BlockReader {
             case OrderedList list -> list(list, numbers(list));
             case BulletList list -> list(list, _ -> "•");
             case TableBlock table -> TableReader.read(table).forEach(this::add);
-            case HtmlBlock html -> text(List.of(Span.plain(html.getLiteral())));
+            case HtmlBlock html -> text(List.of(new Span(html.getLiteral(), Set.of(Mark.HTML), "")));
+            case FormulaBlock formula -> text(List.of(new Span(formula.source(), Set.of(Mark.LATEX), "")));
             case ThematicBreak _ -> add(new Content.Rule());
             case TaskListItemMarker _, LinkReferenceDefinition _ -> {}
             default -> children(node);
@@ -66,7 +76,8 @@ final class BlockReader {
 
     private static IntFunction<String> numbers(OrderedList list) {
         int first = Objects.requireNonNullElse(list.getMarkerStartNumber(), 1);
-        return index -> first + index + ".";
+        var delimiter = Objects.requireNonNullElse(list.getMarkerDelimiter(), ".");
+        return index -> first + index + delimiter;
     }
 
     private void framed(Node container, Frame frame) {
@@ -91,7 +102,13 @@ final class BlockReader {
         listing.replaceFrom(0, literal);
         var pieces = Pieces.ofCode(literal);
         for (int i = 0; i < pieces.size(); i++) {
-            add(new Content.Code(language, pieces.get(i), Part.of(i, pieces.size()), listing));
+            var piece = pieces.get(i);
+            add(new Content.Code(
+                    language,
+                    Pieces.line(literal, piece.from(), piece.to()),
+                    Part.of(i, pieces.size()),
+                    piece.from(),
+                    listing));
         }
     }
 
@@ -104,7 +121,9 @@ final class BlockReader {
         blocks.add(new Block(frames, content));
         frames.replaceAll(frame -> switch (frame) {
             case Frame.Quote _ -> new Frame.Quote(true);
-            case Frame.Item _, Frame.Task _, Frame.Indent _ -> new Frame.Indent();
+            case Frame.Item(var marker, var _) -> new Frame.Indent(marker.length() + 1);
+            case Frame.Task _ -> new Frame.Indent(2);
+            case Frame.Indent indent -> indent;
         });
     }
 }

@@ -20,8 +20,9 @@ public sealed interface Content {
         }
     }
 
-    /// Lines of code without the last line's end, or a piece of a long listing; `listing` is all of it.
-    record Code(String language, String text, Part part, Listing listing) implements Content {}
+    /// Lines of code without the last line's end, or a piece of a long listing, which begins at `start` of it;
+    /// `listing` is all of it.
+    record Code(String language, String text, Part part, int start, Listing listing) implements Content {}
 
     /// A table, or some rows of a long one: `header` is empty in all but the first piece.
     /// `columns` holds each column's alignment and its share of the width; they are the same in each piece.
@@ -47,6 +48,13 @@ public sealed interface Content {
 
     /// A thematic break.
     record Rule() implements Content {}
+
+    /// Is looked at as `before` was, whose place this takes.
+    default void lookLike(Content before) {
+        if (this instanceof Code mine && before instanceof Code other) {
+            mine.listing().lookLike(other.listing());
+        }
+    }
 
     /// Takes over what is newer in an equal `other` that is shown by this one.
     default void keepUpWith(Content other) {

@@ -11,6 +11,6 @@ public sealed interface Frame {
     /// The first block of a task.
     record Task(boolean done, boolean first) implements Frame {}
 
-    /// A further block of a list item or task.
-    record Indent() implements Frame {}
+    /// A further block of a list item or task, whose text begins in that column of the source.
+    record Indent(int width) implements Frame {}
 }

@@ -36,6 +36,11 @@ public final class MarkdownDocument {
         return List.copyOf(document.blocks);
     }
 
+    /// The source of a text, as a listing in pieces.
+    public static List<Block> raw(String text) {
+        return BlockReader.listing("markdown", new MarkdownDocument().normalised(text));
+    }
+
     /// Adds a piece of text, which may end anywhere.
     public Change append(String delta) {
         var normalised = normalised(delta);
@@ -76,6 +81,9 @@ public final class MarkdownDocument {
             same++;
         }
         var rest = now.subList(same, now.size());
+        for (int i = same; i < Math.min(before.size(), now.size()); i++) {
+            now.get(i).content().lookLike(before.get(i).content());
+        }
         before.subList(same, before.size()).clear();
         blocks.addAll(rest);
         return new Change(from + same, rest);

@@ -1,5 +1,6 @@
 package dev.ganglion.ui.markdown;
 
+import dev.ganglion.ui.markdown.latex.Formulas;
 import java.util.List;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -9,7 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/// The Markdown that we read: CommonMark with tables, strikethrough, tasks and bare links.
+/// The Markdown that we read: CommonMark with tables, strikethrough, tasks, bare links and formulas.
 ///
 /// Nesting is limited, because readers of a tree recurse: what is deeper is read as text.
 final class Markup {
@@ -22,7 +23,8 @@ final class Markup {
                     TablesExtension.create(),
                     StrikethroughExtension.create(),
                     TaskListItemsExtension.create(),
-                    AutolinkExtension.create()))
+                    AutolinkExtension.create(),
+                    Formulas.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(BLOCK_NESTING)
             .maxInlineNesting(INLINE_NESTING)

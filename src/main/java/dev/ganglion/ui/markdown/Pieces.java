@@ -1,5 +1,6 @@
 package dev.ganglion.ui.markdown;
 
+import dev.ganglion.ui.markdown.list.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,18 +45,19 @@ final class Pieces {
         return c == '`' || c == '~' || c == ' ' || c == '\t' || Character.isLowSurrogate(c);
     }
 
-    /// The pieces of a listing, each without its last line's end.
-    static List<String> ofCode(String code) {
-        var pieces = new ArrayList<String>();
+    /// The pieces of a listing.
+    static List<TextRange> ofCode(String code) {
+        var pieces = new ArrayList<TextRange>();
         int from = 0;
         do {
             int end = endOfCode(code, from);
-            pieces.add(line(code, from, end));
+            pieces.add(new TextRange(from, end));
             from = end;
         } while (from < code.length());
         return pieces;
     }
 
+    /// A piece without its last line's end.
     static String line(String code, int from, int end) {
         return code.substring(from, end > from && code.charAt(end - 1) == '\n' ? end - 1 : end);
     }

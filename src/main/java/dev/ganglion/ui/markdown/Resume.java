@@ -19,7 +19,11 @@ sealed interface Resume {
                 var block = blocks.get(i);
                 var code = (Content.Code) block.content();
                 var part = code.part().continued();
-                blocks.set(i, new Block(block.frames(), new Content.Code(code.language(), code.text(), part, listing)));
+                int start = length + code.start();
+                blocks.set(
+                        i,
+                        new Block(
+                                block.frames(), new Content.Code(code.language(), code.text(), part, start, listing)));
                 closed = part.closes();
             }
         }

@@ -1,5 +1,9 @@
 package dev.ganglion.ui.markdown;
 
+import dev.ganglion.ui.markdown.list.Selectable;
+import dev.ganglion.ui.markdown.text.Links;
+import dev.ganglion.ui.markdown.text.RunFlow;
+import dev.ganglion.ui.markdown.text.TextGroup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +21,8 @@ final class TableGrid extends Region {
     private final Links links;
     private final List<Content.Column> columns;
     private final List<Row> rows = new ArrayList<>();
+    private final Selectable text =
+            new TextGroup(() -> rows.stream().flatMap(row -> row.cells.stream()).toList());
 
     private record Row(Region line, List<RunFlow> cells) {}
 
@@ -24,6 +30,10 @@ final class TableGrid extends Region {
         this.links = links;
         this.columns = columns;
         getStyleClass().add("table-grid");
+    }
+
+    Selectable text() {
+        return text;
     }
 
     void show(Content.Table table) {
@@ -66,7 +76,7 @@ final class TableGrid extends Region {
     private static void fill(Row row, List<List<Span>> texts) {
         for (int i = 0; i < row.cells.size(); i++) {
             var spans = i < texts.size() ? texts.get(i) : List.<Span>of();
-            row.cells.get(i).show(spans.stream().map(TextRun::of).toList());
+            row.cells.get(i).show(spans.stream().map(Span::run).toList());
         }
     }
 

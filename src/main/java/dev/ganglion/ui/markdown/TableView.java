@@ -1,5 +1,8 @@
 package dev.ganglion.ui.markdown;
 
+import dev.ganglion.ui.markdown.list.Selectable;
+import dev.ganglion.ui.markdown.text.Links;
+import dev.ganglion.ui.markdown.text.SideScroller;
 import javafx.scene.Node;
 
 /// Shows a table or some rows of one.
@@ -18,6 +21,11 @@ final class TableView implements ContentView {
     @Override
     public Node node() {
         return scroller;
+    }
+
+    @Override
+    public Selectable text() {
+        return grid.text();
     }
 
     @Override

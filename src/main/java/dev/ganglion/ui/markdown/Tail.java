@@ -191,7 +191,8 @@ final class Tail {
         var language = BlockReader.language(code.getInfo());
         while (end < body.length()) {
             var piece = Pieces.line(body, from, end);
-            frozen.add(new Block(List.of(), new Content.Code(language, piece, part, inCode.listing())));
+            int start = inCode.length() + from;
+            frozen.add(new Block(List.of(), new Content.Code(language, piece, part, start, inCode.listing())));
             part = Part.MIDDLE;
             from = end;
             end = Pieces.endOfCode(body, from);

@@ -2,16 +2,21 @@ package dev.ganglion.ui.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ganglion.ui.markdown.text.Links;
+import dev.ganglion.ui.markdown.text.Target;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class LinksTest {
     @Test
     void opensWebAddresses() {
-        assertThat(Links.address("https://example.com/a?b=c#d")).contains(URI.create("https://example.com/a?b=c#d"));
+        assertThat(Target.of("https://example.com/a?b=c#d").opens())
+                .contains(URI.create("https://example.com/a?b=c#d"));
     }
 
     @ParameterizedTest
@@ -24,10 +29,14 @@ final class LinksTest {
                 "//example.com",
                 "https:///no-host",
                 "ht tp://broken",
-                "data:text/html,x"
+                "data:text/html,x",
+                "https://bank.example@evil.example/",
+                "https://user:word@example.com/",
+                "https:\\\\example.com",
+                "https://example.com\\@evil.example/"
             })
     void opensNothingElse(String target) {
-        assertThat(Links.address(target)).isEmpty();
+        assertThat(Target.of(target).opens()).isEmpty();
     }
 
     @Test
@@ -80,6 +89,40 @@ final class LinksTest {
 
         assertThat(((Content.Paragraph) blocks.getFirst().content()).spans())
                 .extracting(Span::text)
-                .isEqualTo(List.of("a cat", " ", "https://example.com/b.png"));
+                .isEqualTo(List.of("a cat", " (https://example.com/cat.png)", " ", "https://example.com/b.png"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "[click](javascript:alert(1)) ¦ click (javascript:alert(1))",
+                "[file](file:///etc/passwd) ¦ file (file:///etc/passwd)",
+                "[here](relative/path) ¦ here (relative/path)",
+                "[https://bank.example](https://evil.example/) ¦ https://bank.example (https://evil.example/)",
+                "[bank.example](https://evil.example/x) ¦ bank.example (https://evil.example/x)",
+                "[pay](https://bank.example@evil.example/) ¦ pay (https://bank.example@evil.example/)",
+                "[apple](https://аррӏе.com/) ¦ apple (https://xn--80ak6aa92e.com/)",
+                "[old](https://xn--80ak6aa92e.com/) ¦ old (https://xn--80ak6aa92e.com/)",
+                "[www.example.com](https://example.com/) ¦ www.example.com",
+                "[example.com](https://www.EXAMPLE.com/a) ¦ example.com",
+                "[words](https://example.com/) ¦ words",
+                "<javascript:alert(1)> ¦ javascript:alert(1)",
+                "<a@example.com> ¦ a@example.com",
+                "![a picture](data:image/png;base64,AAAA) ¦ a picture (data:image/png;base64,AAAA)",
+            })
+    void wordsThatHideWhereTheyLeadAreFollowedByIt(String source, String shown) {
+        var paragraph =
+                (Content.Paragraph) MarkdownDocument.parse(source).getFirst().content();
+
+        assertThat(paragraph.spans().stream().map(Span::text).collect(Collectors.joining()))
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void aHostOfOtherLettersIsOpenedAsItIsLookedUp() {
+        assertThat(Target.of("https://аррӏе.com/a").opens()).contains(URI.create("https://xn--80ak6aa92e.com/a"));
+        assertThat(Target.of("https://münchen.example:8080/ü?q").opens().map(URI::toASCIIString))
+                .contains("https://xn--mnchen-3ya.example:8080/%C3%BC?q");
     }
 }

@@ -7,6 +7,7 @@ import dev.ganglion.ui.kit.Fonts;
 import dev.ganglion.ui.kit.Screens;
 import dev.ganglion.ui.kit.Theme;
 import dev.ganglion.ui.markdown.list.BlockList;
+import dev.ganglion.ui.markdown.text.RunFlow;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class MarkdownScreenTest {
         appearance.themeProperty().set(Theme.LIGHT);
         stage.setScene(new Scene(list, 900, 900));
         stage.show();
+        stage.sizeToScene(); // other tests leave the stage as large as they needed it
     }
 
     @BeforeEach

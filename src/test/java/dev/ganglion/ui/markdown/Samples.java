@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Markdown for tests.
-final class Samples {
+public final class Samples {
     private static final List<String> PIECES = List.of(
             "# Heading\n",
             "Setext\n------\n",
@@ -45,12 +45,15 @@ final class Samples {
             ">t\n|\n>-|\n",
             ">-|\n",
             "> | a |\nlazy | b |\n> |---|\n",
-            "- t\n| c |\n  |---|\n");
+            "- t\n| c |\n  |---|\n",
+            "$$\na_1 = b_2\n- c\n$$\n",
+            "\\[\nx\n",
+            "Costs $5 and $6, or $a_1 + b_2$ and \\(x\\).\n");
 
     private Samples() {}
 
     /// A document made of random pieces, without link definitions.
-    static String random(Random random, int pieces) {
+    public static String random(Random random, int pieces) {
         var text = new StringBuilder();
         for (int i = 0; i < pieces; i++) {
             text.append(PIECES.get(random.nextInt(PIECES.size())));
@@ -59,7 +62,7 @@ final class Samples {
     }
 
     /// A document with every kind of block.
-    static String everything() {
+    public static String everything() {
         return """
                 # Streaming with Workers AI
 
@@ -143,7 +146,7 @@ final class Samples {
     }
 
     /// `count` numbered lines.
-    static String lines(String line, int count) {
+    public static String lines(String line, int count) {
         var text = new StringBuilder();
         for (int i = 0; i < count; i++) {
             text.append(line).append(' ').append(i).append('\n');

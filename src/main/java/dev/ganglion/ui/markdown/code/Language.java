@@ -14,8 +14,22 @@ record Language(Set<String> keywords, String comment, String quotes, Set<Trait> 
         CASELESS,
         /// A word or string before a colon is a key.
         KEYS,
+        /// A word before an equals sign is a key.
+        ASSIGNED_KEYS,
         /// Tags between `<` and `>`.
-        TAGS
+        TAGS,
+        /// One character between single quotes, which stand for something else, too.
+        CHARACTERS,
+        /// Words that begin with a dollar are names.
+        VARIABLES,
+        /// Words that begin with an at sign are names.
+        ANNOTATIONS,
+        /// A hash at the beginning of a line begins an instruction.
+        DIRECTIVES,
+        /// Numbers after a hash, such as colours.
+        HASH_NUMBERS,
+        /// Headings between brackets at the beginning of a line.
+        SECTIONS
     }
 
     boolean has(Trait trait) {

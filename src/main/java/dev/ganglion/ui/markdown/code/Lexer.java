@@ -23,7 +23,14 @@ public final class Lexer {
 
     /// The tokens of `code`, which give it when joined; one plain token in a language that is not known.
     public static List<Token> tokens(String languageName, String code) {
-        return Languages.named(languageName)
+        var name = languageName.toLowerCase(Locale.ROOT);
+        if (name.equals("diff") || name.equals("patch")) {
+            return LineLexer.diff(code);
+        }
+        if (name.equals("markdown") || name.equals("md")) {
+            return LineLexer.markdown(code);
+        }
+        return Languages.named(name)
                 .map(language -> new Lexer(language, code).read())
                 .orElse(List.of(new Token(code, Kind.PLAIN)));
     }
@@ -39,6 +46,10 @@ public final class Lexer {
                 add(Kind.COMMENT, after("*/", at + 2));
             } else if (language.quotes().indexOf(c) >= 0) {
                 string(c);
+            } else if (language.has(Trait.CHARACTERS) && c == '\'') {
+                character();
+            } else if (isSign(c)) {
+                sign(c);
             } else if (Character.isDigit(c)) {
                 add(Kind.NUMBER, endOfWord());
             } else if (isWord(c)) {
@@ -77,7 +88,41 @@ public final class Lexer {
         int end = language.has(Trait.TRIPLE_QUOTES) && code.startsWith(triple, at)
                 ? after(triple, at + 3)
                 : endOfString(quote);
-        add(language.has(Trait.KEYS) && isBeforeColon(end) ? Kind.NAME : Kind.STRING, end);
+        add(hasKeys() && isKey(end) ? Kind.NAME : Kind.STRING, end);
+    }
+
+    /// A quoted character, or a quote that stands for something else.
+    private void character() {
+        int end = at + (at + 1 < code.length() && code.charAt(at + 1) == '\\' ? 3 : 2);
+        if (end < code.length() && code.charAt(end) == '\'') {
+            add(Kind.STRING, end + 1);
+        } else {
+            at++;
+        }
+    }
+
+    /// Whether something begins here in this language because of where the sign stands.
+    private boolean isSign(char c) {
+        return switch (c) {
+            case '#' -> language.has(Trait.HASH_NUMBERS) || (language.has(Trait.DIRECTIVES) && isFirstOfLine());
+            case '[' -> language.has(Trait.SECTIONS) && isFirstOfLine();
+            default -> false;
+        };
+    }
+
+    private void sign(char c) {
+        switch (c) {
+            case '[' -> add(Kind.KEYWORD, endOfLine());
+            default -> add(language.has(Trait.DIRECTIVES) ? Kind.KEYWORD : Kind.NUMBER, endOfWord());
+        }
+    }
+
+    private boolean isFirstOfLine() {
+        int before = at - 1;
+        while (before >= 0 && (code.charAt(before) == ' ' || code.charAt(before) == '\t')) {
+            before--;
+        }
+        return before < 0 || code.charAt(before) == '\n';
     }
 
     private int endOfString(char quote) {
@@ -94,31 +139,52 @@ public final class Lexer {
         var known = language.has(Trait.CASELESS) ? word.toLowerCase(Locale.ROOT) : word;
         if (language.keywords().contains(known)) {
             add(Kind.KEYWORD, end);
-        } else if (language.has(Trait.KEYS) ? isBeforeColon(end) : end < code.length() && code.charAt(end) == '(') {
+        } else if (isName(word, end)) {
             add(Kind.NAME, end);
         } else {
             at = end;
         }
     }
 
-    private boolean isBeforeColon(int end) {
-        return end < code.length() && code.charAt(end) == ':';
+    private boolean isName(String word, int end) {
+        char first = word.charAt(0);
+        if ((first == '$' && language.has(Trait.VARIABLES)) || (first == '@' && language.has(Trait.ANNOTATIONS))) {
+            return word.length() > 1;
+        }
+        return hasKeys() ? isKey(end) : end < code.length() && code.charAt(end) == '(';
+    }
+
+    private boolean hasKeys() {
+        return language.has(Trait.KEYS) || language.has(Trait.ASSIGNED_KEYS);
+    }
+
+    /// Whether what ends here is a key.
+    private boolean isKey(int end) {
+        int sign = end;
+        while (sign < code.length() && code.charAt(sign) == ' ') {
+            sign++;
+        }
+        return sign < code.length() && code.charAt(sign) == (language.has(Trait.ASSIGNED_KEYS) ? '=' : ':');
     }
 
     private boolean isWord(char c) {
-        return Character.isLetterOrDigit(c)
-                || c == '_'
-                || c == '$'
-                || c == '@'
-                || (c == '-' && at > 0 && (language.has(Trait.KEYS) || language.has(Trait.TAGS)));
+        return Character.isLetterOrDigit(c) || c == '_' || c == '$' || c == '@';
+    }
+
+    private boolean isDashed() {
+        return hasKeys() || language.has(Trait.TAGS);
     }
 
     private int endOfWord() {
         int end = at + 1;
-        while (end < code.length() && (isWord(code.charAt(end)) || isPointInNumber(end))) {
+        while (end < code.length() && (isWord(code.charAt(end)) || isWithinWord(end))) {
             end++;
         }
         return end;
+    }
+
+    private boolean isWithinWord(int i) {
+        return (code.charAt(i) == '-' && isDashed()) || isPointInNumber(i);
     }
 
     private boolean isPointInNumber(int i) {

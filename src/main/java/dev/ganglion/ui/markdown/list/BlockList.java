@@ -2,6 +2,8 @@ package dev.ganglion.ui.markdown.list;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,10 +28,7 @@ public final class BlockList<R> extends Region {
     private final Heights heights = new Heights();
     private final Cells<R> cells;
 
-    /// The first row in view and where its top is.
-    private int anchor;
-
-    private double anchorY;
+    private final Anchor anchor = new Anchor(this::height);
     private double width;
     private boolean downward;
 
@@ -86,10 +85,54 @@ public final class BlockList<R> extends Region {
 
     /// Puts the top of `row` at the top of the view.
     public void scrollTo(int row) {
+        moveTo(row, getInsets().getTop());
+    }
+
+    private void moveTo(int row, double y) {
         pinned.set(false);
-        anchor = Math.clamp(row, 0, Math.max(0, rows.size() - 1));
-        anchorY = getInsets().getTop();
+        anchor.place(row, y);
         requestLayout();
+    }
+
+    /// Brings the character at `offset` of a row into view.
+    public void reveal(int row, int offset) {
+        pinned.set(false);
+        if (cells.view(row).isEmpty()) {
+            moveTo(row, getHeight() / 3);
+        }
+        layout();
+        var text = cells.view(row).flatMap(RowView::text);
+        var place = text.map(shown -> sceneToLocal(shown.boundsAt(offset)));
+        double edge = Math.min(NEAR, getHeight() / 4);
+        place.filter(bounds -> bounds.getMinY() < edge || bounds.getMaxY() > getHeight() - edge)
+                .ifPresent(bounds -> moveTo(anchor.row(), anchor.y() + getHeight() / 3 - bounds.getMinY()));
+    }
+
+    /// Stays at the end, when that is in view.
+    public void pinAtEnd() {
+        if (contentHeight() - offset() - getHeight() <= 1) {
+            pinned.set(true);
+        }
+    }
+
+    /// The row in view that is nearest to `y`, if there are rows.
+    public OptionalInt rowAt(double y) {
+        return rows.isEmpty() ? OptionalInt.empty() : OptionalInt.of(anchor.rowAt(y, rows.size(), getHeight()));
+    }
+
+    /// What shows a row, if that is in view.
+    public Optional<RowView<R>> view(int row) {
+        return cells.view(row);
+    }
+
+    /// Paints on the rows in view, now and whenever they change.
+    public void paintWith(RowPainter<R> painter) {
+        cells.paintWith(painter);
+    }
+
+    /// Ends [#paintWith]; the painter takes off what it has painted.
+    public void stopPainting(RowPainter<R> painter) {
+        cells.stopPainting(painter);
     }
 
     /// Scrolls as a user does: up unpins, down to the end pins.
@@ -100,15 +143,15 @@ public final class BlockList<R> extends Region {
         if (pinned.get()) {
             return;
         }
-        anchorY -= pixels;
+        anchor.move(-pixels);
         downward = pixels > 0;
         requestLayout();
     }
 
     private void barMoved(double value) {
         double before = offset();
-        anchor = heights.rowAt(value - getInsets().getTop());
-        anchorY = getInsets().getTop() + heights.above(anchor) - value;
+        int row = heights.rowAt(value - getInsets().getTop());
+        anchor.place(row, getInsets().getTop() + heights.above(row) - value);
         pinned.set(false);
         downward = value > before;
         requestLayout();
@@ -135,30 +178,29 @@ public final class BlockList<R> extends Region {
         if (count > 0) {
             heights.remove(from, count);
             cells.shift(from, -count);
-            anchor = anchor < from ? anchor : Math.max(from, anchor - count);
+            anchor.removed(from, count);
         }
     }
 
     private void added(int from, int count) {
         if (count > 0) {
-            boolean above = from <= anchor && from < heights.size();
+            anchor.added(from, count, heights.size());
             heights.insert(from, count);
             cells.shift(from, count);
-            anchor = above ? anchor + count : anchor;
         }
     }
 
     @Override
     protected void layoutChildren() {
         width = Math.clamp(snapSizeX(getWidth() - 2 * GUTTER), 1, COLUMN);
-        anchor = Math.clamp(anchor, 0, Math.max(0, rows.size() - 1));
+        anchor.within(rows.size());
         if (pinned.get()) {
-            anchorAtEnd();
-        } else {
-            anchorInView();
+            anchor.place(rows.size(), getHeight() - getInsets().getBottom());
         }
+        anchor.settle(rows.size(), getInsets().getTop());
         int end = place();
-        cells.keepOnly(row -> row >= anchor && row < end);
+        cells.keepOnly(row -> row >= anchor.row() && row < end);
+        cells.paint();
         settleBar();
         if (downward && contentHeight() - offset() - getHeight() <= NEAR) {
             downward = false;
@@ -167,33 +209,11 @@ public final class BlockList<R> extends Region {
         downward = false;
     }
 
-    /// Finds the first row in view when the last one's bottom is at the bottom.
-    private void anchorAtEnd() {
-        anchor = rows.size();
-        anchorY = getHeight() - getInsets().getBottom();
-        anchorInView();
-    }
-
-    /// Moves the anchor to the first row that is in view, and keeps the content within the view's ends.
-    private void anchorInView() {
-        while (anchorY > 0 && anchor > 0) {
-            anchor--;
-            anchorY -= height(anchor);
-        }
-        if (anchor == 0) {
-            anchorY = Math.min(anchorY, getInsets().getTop());
-        }
-        while (anchor < rows.size() - 1 && anchorY + height(anchor) <= 0) {
-            anchorY += height(anchor);
-            anchor++;
-        }
-    }
-
     /// Places the rows from the anchor down; returns the first that is below the view.
     private int place() {
         double x = snapPositionX((getWidth() - width) / 2);
-        double y = anchorY;
-        int row = anchor;
+        double y = anchor.y();
+        int row = anchor.row();
         while (row < rows.size() && y < getHeight()) {
             double height = height(row);
             cells.node(row).resizeRelocate(x, snapPositionY(y), width, height);
@@ -203,18 +223,16 @@ public final class BlockList<R> extends Region {
         double gap = getHeight() - getInsets().getBottom() - y;
         if (row == rows.size()
                 && gap > 0.5
-                && (anchor > 0 || anchorY < getInsets().getTop())) {
-            anchorY += gap;
-            anchorInView();
+                && (anchor.row() > 0 || anchor.y() < getInsets().getTop())) {
+            anchor.move(gap);
+            anchor.settle(rows.size(), getInsets().getTop());
             return place();
         }
         return row;
     }
 
     private double height(int row) {
-        double height = snapSizeY(cells.height(row, rows.get(row), width));
-        heights.set(row, height);
-        return height;
+        return heights.set(row, snapSizeY(cells.height(row, rows.get(row), width)));
     }
 
     private double contentHeight() {
@@ -222,7 +240,7 @@ public final class BlockList<R> extends Region {
     }
 
     private double offset() {
-        return getInsets().getTop() + heights.above(anchor) - anchorY;
+        return getInsets().getTop() + heights.above(anchor.row()) - anchor.y();
     }
 
     private void settleBar() {

@@ -1,8 +1,10 @@
 package dev.ganglion.ui.markdown.list;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.Parent;
 final class Cells<R> {
     private final Function<R, RowView<R>> factory;
     private final List<Node> children;
+    private final List<RowPainter<R>> painters = new ArrayList<>();
     private Map<Integer, Cell<R>> cells = new HashMap<>();
 
     /// A view and the height it had at a width.
@@ -58,6 +61,32 @@ final class Cells<R> {
             throw new IllegalStateException("no node for row " + index);
         }
         return cell.view.node();
+    }
+
+    /// The view of a row, if it has a node.
+    Optional<RowView<R>> view(int index) {
+        return Optional.ofNullable(cells.get(index)).map(cell -> cell.view);
+    }
+
+    void paintWith(RowPainter<R> painter) {
+        if (!painters.contains(painter)) {
+            painters.add(painter);
+        }
+        paint(painter);
+    }
+
+    void stopPainting(RowPainter<R> painter) {
+        painters.remove(painter);
+        paint(painter);
+    }
+
+    /// Lets all painters paint on what is in view.
+    void paint() {
+        painters.forEach(this::paint);
+    }
+
+    private void paint(RowPainter<R> painter) {
+        cells.forEach((index, cell) -> painter.paint(index, cell.view));
     }
 
     /// The row at `index` has become `row`.

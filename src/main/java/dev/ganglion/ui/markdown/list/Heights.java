@@ -32,11 +32,13 @@ final class Heights {
         size -= rows;
     }
 
-    void set(int row, double height) {
+    /// Takes the measured height of a row, and returns it.
+    double set(int row, double height) {
         forget(row);
         measured[row] = height;
         sum += height;
         count++;
+        return height;
     }
 
     private void forget(int row) {

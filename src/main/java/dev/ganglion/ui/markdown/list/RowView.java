@@ -1,5 +1,6 @@
 package dev.ganglion.ui.markdown.list;
 
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// What shows a row of a [BlockList].
@@ -9,6 +10,11 @@ public interface RowView<R> {
 
     /// Shows another version of the row in the same node; false when it needs a view of its own.
     boolean show(R row);
+
+    /// The text in the node that can be selected, if there is any.
+    default Optional<Selectable> text() {
+        return node() instanceof HasText shown ? Optional.of(shown.shownText()) : Optional.empty();
+    }
 
     /// A view of a row that never changes.
     static <R> RowView<R> fixed(Node node) {

@@ -24,6 +24,23 @@ final class LexerTest {
                 "html ¦ <a href=\"x\">for</a><!-- c --> ¦ keyword:a name:href string:\"x\" keyword:a comment:<!-- c -->",
                 "css ¦ .a { color: red; } /* c */ ¦ name:color comment:/* c */",
                 "rust ¦ let x: &'a str = y; ¦ keyword:let keyword:str",
+                "kotlin ¦ @A data class P(val x: Int) ¦ name:@A keyword:data keyword:class name:P keyword:val",
+                "ts ¦ const a: string = `b ${c}`; ¦ keyword:const keyword:string string:`b ${c}`",
+                "c++ ¦ #include <a> int main() { return 0; } ¦ keyword:#include keyword:int name:main keyword:return number:0",
+                "csharp ¦ public string A => \"b\"; ¦ keyword:public keyword:string string:\"b\"",
+                "go ¦ func f() error { return nil } ¦ keyword:func name:f keyword:error keyword:return keyword:nil",
+                "rust ¦ let c: char = '\"'; f(&'a x) ¦ keyword:let keyword:char string:'\"' name:f",
+                "yaml ¦ a-b: 12 # c ¦ name:a-b number:12 comment:# c",
+                "toml ¦ [a.b] ¦ keyword:[a.b]",
+                "toml ¦ key = \"v\" # c ¦ name:key string:\"v\" comment:# c",
+                "bash ¦ echo \"$a\" $HOME ¦ keyword:echo string:\"$a\" name:$HOME",
+                "css ¦ a { color: #fff; } ¦ name:color number:#fff",
+                "python ¦ @cached ¦ name:@cached",
+                "diff ¦ -old ¦ keyword:-old",
+                "diff ¦ +new ¦ string:+new",
+                "diff ¦ @@ -1 +1 @@ ¦ name:@@ -1 +1 @@",
+                "markdown ¦ - a `b` c ¦ name:- string:`b`",
+                "md ¦ ## Head ¦ keyword:## Head",
                 "unknown ¦ int x = 1; ¦ ''",
             })
     void coloursWhatItKnows(String language, String code, String expected) {
@@ -36,7 +53,11 @@ final class LexerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"java", "python", "json", "html", "css", "sh", "sql", "yaml", "rust", "go", "js", ""})
+    @ValueSource(
+            strings = {
+                "java", "python", "json", "html", "css", "sh", "sql", "yaml", "rust", "go", "js", "toml", "c", "diff",
+                "md", "kt", ""
+            })
     void losesNothing(String language) {
         var letters = "ab1 \n\"'`/*#-<>!{}:.\\$@(";
         for (int seed = 0; seed < 200; seed++) {

@@ -66,6 +66,7 @@ final class BlockListTest {
         });
         stage.setScene(new Scene(list, 600, HEIGHT));
         stage.show();
+        stage.sizeToScene(); // other tests leave the stage as large as they needed it
     }
 
     private static List<Row> rows(int from, int to) {
