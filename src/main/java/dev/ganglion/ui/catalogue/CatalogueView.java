@@ -10,6 +10,7 @@ import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
@@ -43,7 +44,7 @@ final class CatalogueView extends BorderPane {
     private final VBox top;
     private final ModelList list;
     private final StackPane listAndCard;
-    private final CompareView compare;
+    private Optional<CompareView> compare = Optional.empty();
 
     CatalogueView(CatalogueViewModel catalogue, Consumer<URI> browser) {
         this.catalogue = catalogue;
@@ -56,9 +57,6 @@ final class CatalogueView extends BorderPane {
         top = new VBox(filters, new NewsBanner(catalogue.news(), catalogue::reveal));
         list = new ModelList(catalogue, () -> toggle.setSelected(true));
         listAndCard = listAndCard(new CardView(catalogue.card(), new OfSelected()));
-        compare = new CompareView(
-                catalogue.comparison(),
-                id -> catalogue.catalogue().get().find(id).ifPresent(catalogue::chat));
         setBottom(new VBox(new CompareBar(catalogue.comparison()), new StatusLine(catalogue)));
         catalogue.comparison().open().subscribe(this::swap);
         beside.subscribe(toggle::setSelected);
@@ -80,12 +78,25 @@ final class CatalogueView extends BorderPane {
 
     private void swap(boolean comparing) {
         setTop(comparing ? null : top);
-        setCenter(comparing ? compare : listAndCard);
         if (comparing) {
-            compare.focusBack();
-        } else if (getScene() != null) {
+            CompareView shown = compare();
+            setCenter(shown);
+            shown.focusBack();
+            return;
+        }
+        setCenter(listAndCard);
+        if (getScene() != null) {
             filters.focusSearch();
         }
+    }
+
+    /// Made when it is first asked for.
+    private CompareView compare() {
+        CompareView made = compare.orElseGet(() -> new CompareView(
+                catalogue.comparison(),
+                id -> catalogue.catalogue().get().find(id).ifPresent(catalogue::chat)));
+        compare = Optional.of(made);
+        return made;
     }
 
     private StackPane listAndCard(CardView card) {

@@ -41,6 +41,7 @@ final class CatalogueViewModel {
     private final NewsViewModel news;
     private final CardViewModel card;
     private final Comparison comparison;
+    private final Costs costs;
     private final Map<String, ModelLine> lines = new HashMap<>();
 
     private final StringProperty query = new SimpleStringProperty("");
@@ -63,6 +64,7 @@ final class CatalogueViewModel {
         this.navigation = navigation;
         this.card = new CardViewModel(intake);
         this.comparison = new Comparison(intake);
+        this.costs = new Costs(services.background(), services.parameters(), this::arrange);
         readShelf();
         selected.subscribe(model -> card.show(model == null ? null : line(model)));
         selected.subscribe(_ -> markCard());
@@ -259,7 +261,12 @@ final class CatalogueViewModel {
 
     private void arrange() {
         Model before = selected.get();
-        shown.setAll(sort.get().arrange(found.get().models(), this::suggested));
+        List<Model> arranged = sort.get()
+                .arrange(found.get().models(), this::suggested, models -> costs.cheapestFirst(catalogue.get(), models));
+        // What is the same costs the list nothing.
+        if (!shown.equals(arranged)) {
+            shown.setAll(arranged);
+        }
         selected.set(again(before).orElseGet(() -> shown.isEmpty() ? null : shown.getFirst()));
     }
 

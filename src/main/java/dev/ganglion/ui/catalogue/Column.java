@@ -1,26 +1,36 @@
 package dev.ganglion.ui.catalogue;
 
 import dev.ganglion.ui.kit.Texts;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
-/// The columns of the list. Their widths are the sheet's, so that head and rows agree.
+/// The columns of the list, from left to right.
 enum Column {
-    MODEL(Optional.of(Sort.NAME)),
-    TASK(Optional.empty()),
-    CONTEXT(Optional.of(Sort.LONGEST_CONTEXT)),
-    ADDED(Optional.of(Sort.NEWEST)),
-    INPUT(Optional.of(Sort.CHEAPEST)),
-    OUTPUT(Optional.of(Sort.CHEAPEST));
+    MODEL(0, Optional.of(Sort.NAME)),
+    TASK(244, Optional.empty()),
+    CONTEXT(56, Optional.of(Sort.LONGEST_CONTEXT)),
+    ADDED(84, Optional.of(Sort.NEWEST)),
+    INPUT(88, Optional.of(Sort.CHEAPEST)),
+    OUTPUT(104, Optional.of(Sort.CHEAPEST));
 
+    private final double width;
     private final Optional<Sort> sort;
 
-    Column(Optional<Sort> sort) {
+    Column(double width, Optional<Sort> sort) {
+        this.width = width;
         this.sort = sort;
+    }
+
+    /// How wide it is; 0 for the one that takes what the others leave.
+    double width() {
+        return width;
+    }
+
+    /// Whether it holds figures, which end at its right edge.
+    boolean figures() {
+        return switch (this) {
+            case MODEL, TASK -> false;
+            case CONTEXT, ADDED, INPUT, OUTPUT -> true;
+        };
     }
 
     /// The order that a click on the head chooses.
@@ -30,29 +40,5 @@ enum Column {
 
     String label() {
         return Texts.text("catalogue.head." + name());
-    }
-
-    /// Shows a cell of this column in a list with that room, or takes it out.
-    void showIn(Room room, Node cell) {
-        cell.setManaged(room.has(this));
-        cell.setVisible(room.has(this));
-    }
-
-    /// A cell of this column with those lines.
-    VBox of(Node... lines) {
-        var cell = new VBox(lines);
-        cell.getStyleClass().addAll("column", style());
-        HBox.setHgrow(cell, grow());
-        return cell;
-    }
-
-    /// The style class of its cells.
-    String style() {
-        return "column-" + name().toLowerCase(Locale.ROOT);
-    }
-
-    /// Whether its cells take the room that is left.
-    Priority grow() {
-        return this == MODEL ? Priority.ALWAYS : Priority.NEVER;
     }
 }

@@ -6,17 +6,17 @@ import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Title, search and order, then what narrows the list: task, standing, traits.
@@ -98,15 +98,24 @@ final class FilterBar extends VBox {
         }
     }
 
-    private ComboBox<Sort> sorts() {
-        var box = new ComboBox<Sort>();
-        box.setId("catalogue-sort");
-        box.getItems().setAll(Sort.values());
-        box.setConverter(new SortNames());
-        box.setAccessibleText(Texts.text("catalogue.sort"));
-        box.setTooltip(new Tooltip(Texts.text("catalogue.sort")));
-        box.valueProperty().bindBidirectional(catalogue.sort());
-        return box;
+    /// A menu, since a combo box brings a whole list along before it is ever opened.
+    private MenuButton sorts() {
+        var menu = new MenuButton();
+        menu.setId("catalogue-sort");
+        menu.textProperty().bind(catalogue.sort().map(Sort::label));
+        menu.accessibleTextProperty()
+                .bind(catalogue.sort().map(sort -> Texts.text("catalogue.sort.spoken", sort.label())));
+        menu.setTooltip(new Tooltip(Texts.text("catalogue.sort")));
+        menu.setMinWidth(USE_PREF_SIZE);
+        var group = new ToggleGroup();
+        for (Sort sort : Sort.values()) {
+            var item = new RadioMenuItem(sort.label());
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> catalogue.sort().set(sort));
+            catalogue.sort().subscribe(chosen -> item.setSelected(chosen == sort));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private static HBox row(Node... nodes) {
@@ -119,17 +128,5 @@ final class FilterBar extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return gap;
-    }
-
-    private static final class SortNames extends StringConverter<Sort> {
-        @Override
-        public String toString(@Nullable Sort sort) {
-            return sort == null ? "" : sort.label();
-        }
-
-        @Override
-        public Sort fromString(String label) {
-            throw new UnsupportedOperationException("the box is not editable");
-        }
     }
 }

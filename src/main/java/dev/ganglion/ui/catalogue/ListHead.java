@@ -3,31 +3,38 @@ package dev.ganglion.ui.catalogue;
 import dev.ganglion.catalogue.Found;
 import dev.ganglion.domain.Unit;
 import dev.ganglion.ui.kit.Texts;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 
 /// The names of the columns. A click on one that can order the list does so; the keyboard has the sort box.
-final class ListHead extends HBox {
+final class ListHead extends Region {
     private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
 
-    ListHead(CatalogueViewModel catalogue, ObservableValue<Room> room) {
-        getStyleClass().addAll("columns", "head");
-        getChildren().add(new Lead());
+    private final CatalogueViewModel catalogue;
+    private final ObservableValue<Room> room;
+    private final ObservableValue<? extends Number> rowWidth;
+    private final Map<Column, Label> names = new EnumMap<>(Column.class);
+
+    /// @param rowWidth how wide the rows are, which have a scroll bar beside them
+    ListHead(CatalogueViewModel catalogue, ObservableValue<Room> room, ObservableValue<? extends Number> rowWidth) {
+        this.catalogue = catalogue;
+        this.room = room;
+        this.rowWidth = rowWidth;
+        getStyleClass().add("head");
         for (Column column : Column.values()) {
-            Node name = name(column, catalogue);
-            getChildren().add(name);
-            room.subscribe(now -> column.showIn(now, name));
+            names.put(column, name(column));
         }
+        getChildren().addAll(names.values());
+        room.subscribe(_ -> requestLayout());
     }
 
-    private static VBox name(Column column, CatalogueViewModel catalogue) {
+    private Label name(Column column) {
         var name = new Label(column.label());
-        VBox cell = column.of(name);
         column.sort().ifPresent(sort -> {
             name.getStyleClass().add("sortable");
             name.setTooltip(new Tooltip(sort.label()));
@@ -35,11 +42,30 @@ final class ListHead extends HBox {
             catalogue.sort().subscribe(chosen -> name.pseudoClassStateChanged(SORTED, chosen == sort));
         });
         switch (column) {
-            case INPUT -> name.visibleProperty().bind(catalogue.found().map(ListHead::byTokens));
+            case INPUT -> name.textProperty().bind(catalogue.found().map(ListHead::inputHead));
             case OUTPUT -> name.textProperty().bind(catalogue.found().map(ListHead::priceHead));
             case MODEL, TASK, CONTEXT, ADDED -> {}
         }
-        return cell;
+        return name;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Spans spans = Spans.of(room.getValue(), rowWidth.getValue().doubleValue());
+        names.forEach((column, name) -> {
+            var span = spans.of(column);
+            name.setVisible(span.isPresent());
+            span.ifPresent(there -> {
+                double width = Math.min(name.prefWidth(-1), there.width());
+                double height = name.prefHeight(-1);
+                double from = column.figures() ? there.to() - width : there.from();
+                name.resizeRelocate(snapPositionX(from), snapPositionY((getHeight() - height) / 2), width, height);
+            });
+        });
+    }
+
+    private static String inputHead(Found found) {
+        return byTokens(found) ? Column.INPUT.label() : "";
     }
 
     private static String priceHead(Found found) {

@@ -55,18 +55,18 @@ final class ModelCell extends ListCell<Model> {
         boolean starred = catalogue.favourites().get().contains(model.id());
         boolean picked = catalogue.comparison().picked(model.id());
         row.recent(catalogue.recent().get().contains(model.id()));
-        if (row.lead().marks().isEmpty() && (starred || picked || isHover() || isSelected())) {
-            connect(row.lead().makeMarks());
+        if (row.margin().isEmpty() && (starred || picked || isHover() || isSelected())) {
+            connect(row.makeMargin());
         }
-        row.lead().marks().ifPresent(marks -> {
-            marks.star().starredProperty().set(starred);
-            marks.pick().setSelected(picked);
+        row.margin().ifPresent(margin -> {
+            margin.star().starredProperty().set(starred);
+            margin.pick().setSelected(picked);
         });
     }
 
-    private void connect(Lead.Marks marks) {
-        marks.star().setOnAction(_ -> ask(catalogue::star));
-        marks.pick().setOnAction(_ -> ask(catalogue::pick));
+    private void connect(Margin margin) {
+        margin.star().setOnAction(_ -> ask(catalogue::star));
+        margin.pick().setOnAction(_ -> ask(catalogue::pick));
     }
 
     private void ask(Consumer<Model> command) {

@@ -33,7 +33,7 @@ final class ModelList extends VBox {
         getStyleClass().add("model-list");
         fill();
         follow();
-        getChildren().addAll(new ListHead(catalogue, room), rows);
+        getChildren().addAll(new ListHead(catalogue, room, rowWidth), rows);
         setVgrow(rows, Priority.ALWAYS);
     }
 
@@ -59,6 +59,7 @@ final class ModelList extends VBox {
 
     private void fill() {
         rows.setId("catalogue-list");
+        rows.setFixedCellSize(ModelRow.HEIGHT);
         rows.getStyleClass().add("edge-to-edge");
         rows.setAccessibleText(Texts.text("catalogue.list"));
         rows.setPlaceholder(new NothingFound(catalogue));

@@ -1,70 +1,97 @@
 package dev.ganglion.ui.catalogue;
 
+import dev.ganglion.ui.catalogue.Spans.Span;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.models.ChipRow;
 import dev.ganglion.ui.kit.models.Cost;
 import dev.ganglion.ui.kit.models.ModelLine;
+import dev.ganglion.ui.kit.models.Monogram;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The columns of one model.
-final class ModelRow extends HBox {
-    private final Lead lead = new Lead();
+/// One model. Its parts lie side by side in it, without boxes, and what most rows never show is made when it is first
+/// to be seen: a list styles and lays out every row that comes into sight.
+final class ModelRow extends Region {
+    static final double HEIGHT = 56;
+
+    private static final double GAP = 8;
+    private static final double LINE_GAP = 3;
+
+    private final ObservableValue<Room> room;
+    private final Monogram monogram = new Monogram();
     private final Label name = label("strong");
-    private final FontIcon recent = Icons.small(Feather.CLOCK);
     private final ChipRow conditions = new ChipRow();
     private final Label id = label("id");
-    private final Label task = label("task");
+    private final Text task = Lines.text("task");
     private final ChipRow marks = new ChipRow();
-    private final Label context = label("figure");
-    private final Label added = label("when");
-    private final PriceCell input = new PriceCell(Column.INPUT);
-    private final PriceCell output = new PriceCell(Column.OUTPUT);
+    private final Text context = Lines.text("figure");
+    private final Text added = Lines.text("second");
+    private final Lines input = new Lines();
+    private final Lines output = new Lines();
+    private Optional<Margin> margin = Optional.empty();
+    private Optional<FontIcon> recent = Optional.empty();
+    private Optional<Tips> tips = Optional.empty();
+    private Optional<ModelLine> shown = Optional.empty();
 
-    private final Tooltip price = new Tooltip();
-    private final Tooltip whole = new Tooltip();
-
-    private final HBox named = line(name, conditions, recent);
-    private final HBox taskLine = line();
-    private final VBox nameColumn = Column.MODEL.of();
-    private final VBox taskColumn = Column.TASK.of();
-    private final VBox addedColumn = Column.ADDED.of(added);
+    /// What the pointer is told, once it has been on the row.
+    private record Tips(Tooltip price, Tooltip whole) {
+        void show(ModelLine line) {
+            price.setText(line.prices());
+            whole.setText(line.vendor().name() + '\n' + line.model().id());
+        }
+    }
 
     ModelRow(ObservableValue<Room> room) {
-        getStyleClass().addAll("columns", "model-row");
+        this.room = room;
+        getStyleClass().add("model-row");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
         id.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        task.setMinWidth(USE_PREF_SIZE);
-        conditions.setMinWidth(USE_PREF_SIZE);
-        Tooltip.install(recent, new Tooltip(Texts.text("model.recent")));
-        recent.setAccessibleText(Texts.text("model.recent"));
-        recent.managedProperty().bind(recent.visibleProperty());
-        getChildren().addAll(lead, nameColumn, taskColumn, Column.CONTEXT.of(context), addedColumn, input, output);
-        name.setTooltip(whole);
-        id.setTooltip(whole);
-        Tooltip.install(input, price);
-        Tooltip.install(output, price);
+        Stream.of(monogram, name, conditions, id, marks).forEach(part -> part.setManaged(false));
+        getChildren().addAll(monogram, name, conditions, task, marks, context);
+        Stream.of(input, output).forEach(lines -> getChildren().addAll(lines.nodes()));
+        setOnMouseEntered(_ -> prepareTips());
         room.subscribe(this::arrange);
     }
 
-    Lead lead() {
-        return lead;
+    /// Star and box, where they have been made.
+    Optional<Margin> margin() {
+        return margin;
+    }
+
+    Margin makeMargin() {
+        var made = new Margin();
+        getChildren().add(made);
+        margin = Optional.of(made);
+        return made;
     }
 
     void recent(boolean isRecent) {
-        recent.setVisible(isRecent);
+        if (isRecent && recent.isEmpty()) {
+            var sign = Icons.small(Feather.CLOCK);
+            Tooltip.install(sign, new Tooltip(Texts.text("model.recent")));
+            sign.setAccessibleText(Texts.text("model.recent"));
+            sign.setManaged(false);
+            getChildren().add(sign);
+            recent = Optional.of(sign);
+        }
+        recent.ifPresent(sign -> sign.setVisible(isRecent));
+        requestLayout();
     }
 
     void show(ModelLine line) {
-        lead.show(line.vendor());
+        shown = Optional.of(line);
+        monogram.show(line.vendor());
         name.setText(line.model().name());
         id.setText(line.model().id());
         task.setText(line.task());
@@ -73,9 +100,9 @@ final class ModelRow extends HBox {
                 .toList());
         context.setText(line.context());
         added.setText(line.added());
-        price.setText(line.prices());
-        whole.setText(line.vendor().name() + '\n' + line.model().id());
+        tips.ifPresent(there -> there.show(line));
         show(line.cost());
+        requestLayout();
     }
 
     private void show(Cost cost) {
@@ -97,24 +124,95 @@ final class ModelRow extends HBox {
         }
     }
 
-    private void arrange(Room room) {
-        Column.TASK.showIn(room, taskColumn);
-        Column.ADDED.showIn(room, addedColumn);
-        taskColumn.getChildren().clear();
-        taskLine.getChildren().clear();
-        if (room == Room.TIGHT) {
-            taskLine.getChildren().setAll(task, marks);
-            nameColumn.getChildren().setAll(named, taskLine);
-            return;
+    private void prepareTips() {
+        if (tips.isEmpty()) {
+            var made = new Tips(new Tooltip(), new Tooltip());
+            name.setTooltip(made.whole());
+            id.setTooltip(made.whole());
+            Stream.of(input, output)
+                    .flatMap(lines -> lines.nodes().stream())
+                    .forEach(text -> Tooltip.install(text, made.price()));
+            tips = Optional.of(made);
+            shown.ifPresent(made::show);
         }
-        nameColumn.getChildren().setAll(named, id);
-        taskColumn.getChildren().setAll(task, marks);
     }
 
-    private static HBox line(Node... nodes) {
-        var line = new HBox(nodes);
-        line.getStyleClass().add("line");
-        return line;
+    private void arrange(Room now) {
+        keep(id, now.has(Column.TASK));
+        keep(added, now.has(Column.ADDED));
+        requestLayout();
+    }
+
+    private void keep(Node part, boolean hasRoom) {
+        if (!hasRoom) {
+            getChildren().remove(part);
+        } else if (part.getParent() == null) {
+            getChildren().add(part);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = getHeight() - snappedBottomInset();
+        Spans spans = Spans.of(room.getValue(), getWidth());
+        margin.ifPresent(there -> there.resizeRelocate(Spans.MARGIN_FROM, 0, Spans.MARGIN, height));
+        monogram.resizeRelocate(
+                Spans.MONOGRAM_FROM, Math.rint((height - Spans.MONOGRAM) / 2), Spans.MONOGRAM, Spans.MONOGRAM);
+        spans.of(Column.CONTEXT).ifPresent(span -> Lines.place(context, span, height));
+        spans.of(Column.ADDED).ifPresent(span -> Lines.place(added, span, height));
+        spans.of(Column.INPUT).ifPresent(span -> input.place(span, height));
+        spans.of(Column.OUTPUT).ifPresent(span -> output.place(span, height));
+        placeWords(spans.of(Column.MODEL).orElseThrow(), height);
+        spans.of(Column.TASK).ifPresent(span -> placeTaskColumn(span, height));
+    }
+
+    /// The name, and below it the id or, where the task has no column of its own, that.
+    private void placeWords(Span span, double height) {
+        double first = name.prefHeight(-1);
+        double second = id.getParent() == this ? id.prefHeight(-1) : taskLineHeight();
+        double y = Math.rint((height - first - LINE_GAP - second) / 2);
+        placeName(span, y, first);
+        if (id.getParent() == this) {
+            id.resizeRelocate(span.from(), y + first + LINE_GAP, Math.min(span.width(), id.prefWidth(-1)), second);
+        } else {
+            placeTaskLine(span, y + first + LINE_GAP, second);
+        }
+    }
+
+    private void placeName(Span span, double y, double height) {
+        double signs = conditions.isVisible() ? conditions.prefWidth(-1) + GAP : 0;
+        double sign = recent.filter(Node::isVisible)
+                .map(icon -> icon.prefWidth(-1) + GAP)
+                .orElse(0.0);
+        double width = Math.min(name.prefWidth(-1), Math.max(0, span.width() - signs - sign));
+        name.resizeRelocate(span.from(), y, width, height);
+        double tall = conditions.prefHeight(-1);
+        conditions.resizeRelocate(span.from() + width + GAP, y + Math.rint((height - tall) / 2), signs - GAP, tall);
+        recent.ifPresent(icon ->
+                icon.relocate(span.from() + width + signs + GAP, y + Math.rint((height - icon.prefHeight(-1)) / 2)));
+    }
+
+    /// The task, and below it what sets the model apart.
+    private void placeTaskColumn(Span span, double height) {
+        double words = task.getLayoutBounds().getHeight();
+        double chips = marks.isVisible() ? marks.prefHeight(-1) : 0;
+        double y = Math.rint((height - words - (chips > 0 ? LINE_GAP + chips : 0)) / 2);
+        task.relocate(span.from(), y);
+        marks.resizeRelocate(span.from(), y + Math.ceil(words) + LINE_GAP, span.width(), chips);
+    }
+
+    /// Both in one line.
+    private void placeTaskLine(Span span, double y, double height) {
+        double words = Math.ceil(task.getLayoutBounds().getWidth()) + GAP;
+        task.relocate(
+                span.from(), y + Math.rint((height - task.getLayoutBounds().getHeight()) / 2));
+        double chips = marks.isVisible() ? marks.prefHeight(-1) : 0;
+        marks.resizeRelocate(
+                span.from() + words, y + Math.rint((height - chips) / 2), Math.max(0, span.width() - words), chips);
+    }
+
+    private double taskLineHeight() {
+        return Math.max(task.getLayoutBounds().getHeight(), marks.isVisible() ? marks.prefHeight(-1) : 0);
     }
 
     private static Label label(String style) {

@@ -5,11 +5,11 @@ import dev.ganglion.domain.Lifecycle.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 
 /// Chooses the standing of the models in the list; each says how many of them the other filters leave.
 final class ScopeSwitch extends HBox {
@@ -33,7 +33,7 @@ final class ScopeSwitch extends HBox {
     }
 
     private ToggleButton button(Optional<Status> status) {
-        var count = new Label();
+        var count = new Text();
         count.getStyleClass().add("count");
         var button = new ToggleButton(FilterTexts.status(status), count);
         button.setId("catalogue-scope-" + status.map(Status::name).orElse("ALL"));

@@ -6,16 +6,16 @@ import dev.ganglion.ui.kit.Texts;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.text.Text;
 
 /// The tab of one task, or of all.
 final class TaskTab extends ToggleButton {
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     private final Optional<Task> task;
-    private final Label count = new Label();
+    private final Text count = new Text();
     private boolean offered;
 
     TaskTab(Optional<Task> task, ToggleGroup group, CatalogueViewModel catalogue) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -34,8 +35,6 @@ final class TaskTabs extends Region {
         more.setOnShowing(_ -> fillMenu());
         tabs.forEach(tab -> tab.setManaged(false));
         more.setManaged(false);
-        getChildren().addAll(tabs);
-        getChildren().add(more);
         catalogue.found().subscribe(this::show);
         setMinWidth(0);
     }
@@ -49,6 +48,11 @@ final class TaskTabs extends Region {
             tab.offer(tab.task().isEmpty()
                     || tab.task().equals(chosen)
                     || tasks.contains(tab.task().get()));
+        }
+        List<Node> needed = new ArrayList<>(offered());
+        needed.add(more);
+        if (!getChildren().equals(needed)) {
+            getChildren().setAll(needed);
         }
         requestLayout();
     }
@@ -71,7 +75,7 @@ final class TaskTabs extends Region {
     protected void layoutChildren() {
         List<TaskTab> offered = offered();
         int fitting = fitting(offered);
-        tabs.forEach(tab -> tab.setVisible(false));
+        offered.forEach(tab -> tab.setVisible(false));
         double x = 0;
         for (TaskTab tab : offered.subList(0, fitting)) {
             tab.setVisible(true);
@@ -104,7 +108,7 @@ final class TaskTabs extends Region {
 
     /// The menu bears the chosen task's name when that has no tab; its room is kept, so that tabs do not jump.
     private double widestMenu() {
-        return tabs.stream().mapToDouble(tab -> tab.prefWidth(-1)).max().orElse(0) + 16;
+        return offered().stream().mapToDouble(tab -> tab.prefWidth(-1)).max().orElse(0) + 16;
     }
 
     private void nameMenu(List<TaskTab> hidden) {

@@ -4,15 +4,11 @@ import dev.ganglion.catalogue.Filter;
 import dev.ganglion.catalogue.Found;
 import dev.ganglion.catalogue.Trait;
 import dev.ganglion.catalogue.Wish;
-import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.scene.text.Text;
 
 /// A trait that a press turns from off to only to without; the number is how many models that leaves, or would.
 final class TraitChip extends Button {
@@ -21,9 +17,7 @@ final class TraitChip extends Button {
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     private final Trait trait;
-    private final FontIcon sign = Icons.small(Feather.CHECK);
-    private final Label words = new Label();
-    private final Label count = new Label();
+    private final Text count = new Text();
 
     TraitChip(CatalogueViewModel catalogue, Trait trait) {
         this.trait = trait;
@@ -31,9 +25,7 @@ final class TraitChip extends Button {
         getStyleClass().setAll("button", "trait-chip");
         setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("count");
-        var face = new HBox(sign, words, count);
-        face.getStyleClass().add("face");
-        setGraphic(face);
+        setGraphic(count);
         setTooltip(new Tooltip(Texts.text("catalogue.wish.tip", Texts.text("trait." + trait))));
         setOnAction(_ -> catalogue.turn(trait));
         catalogue.found().subscribe(found -> show(catalogue.filter().get(), found));
@@ -43,11 +35,8 @@ final class TraitChip extends Button {
         Wish wish = filter.wish(trait);
         Found.Split split = found.split(trait);
         int left = wish == Wish.WITHOUT ? split.lacking() : split.having();
-        words.setText(FilterTexts.wish(trait, wish));
+        setText(FilterTexts.wish(trait, wish));
         count.setText(Integer.toString(left));
-        sign.setIconCode(wish == Wish.WITHOUT ? Feather.SLASH : Feather.CHECK);
-        sign.setVisible(wish != Wish.OFF);
-        sign.setManaged(wish != Wish.OFF);
         pseudoClassStateChanged(ONLY, wish == Wish.ONLY);
         pseudoClassStateChanged(WITHOUT, wish == Wish.WITHOUT);
         pseudoClassStateChanged(NONE, left == 0 && wish == Wish.OFF);

@@ -29,7 +29,8 @@ final class CardHead extends VBox {
     private static HBox names(ModelCard card, CardViewModel model, CardActions actions) {
         var tile = new Monogram(card.line().vendor());
         tile.getStyleClass().add("large");
-        var name = new Label(card.line().model().name());
+        var name = new Label(breakable(card.line().model().name()));
+        name.setAccessibleText(card.line().model().name());
         name.getStyleClass().add("title-2");
         name.setWrapText(true);
         var vendor = new Label(card.line().vendor().name());
@@ -44,5 +45,10 @@ final class CardHead extends VBox {
         var head = new HBox(tile, names, star);
         head.getStyleClass().add("card-head");
         return head;
+    }
+
+    /// A long name goes on in the next line after a hyphen or a slash, not within a word.
+    private static String breakable(String name) {
+        return name.replace("-", "-\u200b").replace("/", "/\u200b");
     }
 }

@@ -26,11 +26,16 @@ public record Thousand(Optional<Cost.Figure> cost, String each, String free) {
     static Thousand of(Model model, List<Parameter> parameters) {
         Typical typical = Typical.of(model);
         OptionalInt steps = steps(parameters);
-        Optional<Neurons> neurons = typical.thousand(model, steps);
+        Optional<Neurons> neurons = neurons(model, parameters);
         return new Thousand(
                 neurons.map(Thousand::figure),
                 each(typical, steps),
                 neurons.map(Thousand::free).orElse(""));
+    }
+
+    /// What they cost together; empty where no price is published.
+    public static Optional<Neurons> neurons(Model model, List<Parameter> parameters) {
+        return Typical.of(model).thousand(model, steps(parameters));
     }
 
     private static Cost.Figure figure(Neurons neurons) {

@@ -23,12 +23,6 @@ public final class CompareBar extends HBox {
         this.comparison = comparison;
         getStyleClass().addAll("compare-bar", "hairline-top");
         picks.getStyleClass().add("picks");
-        var hint = new Label();
-        hint.getStyleClass().add("hint");
-        hint.textProperty().bind(comparison.hint());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(picks, hint, gap, clear(), compare());
         managedProperty().bind(visibleProperty());
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -40,7 +34,19 @@ public final class CompareBar extends HBox {
     }
 
     private void show(List<ModelLine> lines) {
+        if (getChildren().isEmpty() && !lines.isEmpty()) {
+            fill();
+        }
         picks.getChildren().setAll(lines.stream().map(this::pick).toList());
+    }
+
+    private void fill() {
+        var hint = new Label();
+        hint.getStyleClass().add("hint");
+        hint.textProperty().bind(comparison.hint());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(picks, hint, gap, clear(), compare());
     }
 
     private Button pick(ModelLine line) {

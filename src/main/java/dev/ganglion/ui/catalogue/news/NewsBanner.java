@@ -32,7 +32,6 @@ public final class NewsBanner extends VBox {
         this.news = news;
         this.reveal = reveal;
         getStyleClass().addAll("news", "hairline-top");
-        getChildren().addAll(line(), list());
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(news.told());
         news.lines().subscribe(this::show);
@@ -89,6 +88,10 @@ public final class NewsBanner extends VBox {
     }
 
     private void show(List<NewsLine> shown) {
+        // Most starts have nothing to tell.
+        if (getChildren().isEmpty() && !shown.isEmpty()) {
+            getChildren().addAll(line(), list());
+        }
         lines.getChildren().clear();
         shown.forEach(this::add);
     }
