@@ -33,9 +33,9 @@ final class BarsView extends VBox {
         getChildren().clear();
         connections.deeds().trouble().get().map(this::trouble).ifPresent(getChildren()::add);
         connections.removing().get().map(this::question).ifPresent(getChildren()::add);
-        Optional.of(connections.said().get())
+        Optional.of(connections.said().get().words())
                 .filter(words -> !words.isEmpty())
-                .map(BarsView::done)
+                .map(this::done)
                 .ifPresent(getChildren()::add);
     }
 
@@ -91,8 +91,15 @@ final class BarsView extends VBox {
         return bar;
     }
 
-    private static HBox done(String words) {
+    private HBox done(String words) {
         HBox bar = bar(Feather.CHECK, words(sentence(words)));
+        connections.said().get().undo().ifPresent(undo -> {
+            Button back = new Button(Texts.text("connection.undo"));
+            back.setId("connection-undo");
+            back.setMinWidth(USE_PREF_SIZE);
+            back.setOnAction(_ -> undo.run());
+            bar.getChildren().add(back);
+        });
         bar.getStyleClass().add("done");
         bar.setId("connection-said");
         return bar;

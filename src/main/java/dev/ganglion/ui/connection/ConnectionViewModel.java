@@ -1,5 +1,6 @@
 package dev.ganglion.ui.connection;
 
+import dev.ganglion.ui.connection.Deeds.Said;
 import dev.ganglion.ui.connection.doctor.DoctorViewModel;
 import dev.ganglion.ui.connection.draft.Draft;
 import dev.ganglion.ui.connection.draft.Fields;
@@ -11,11 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -32,7 +30,8 @@ final class ConnectionViewModel {
     private final ObservableList<ProfileRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyObjectWrapper<Opened> open;
     private final ReadOnlyObjectWrapper<Optional<Profile>> removing = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final Resumption resumption;
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
 
     ConnectionViewModel(ConnectionServices services) {
         this.services = services;
@@ -40,9 +39,13 @@ final class ConnectionViewModel {
         this.passphrase = new Passphrase(services.background(), connecting.passphraseFile());
         this.deeds = new Deeds(services.background(), passphrase, services.toFront());
         this.homes = new Homes(services.background(), connecting);
+        this.resumption = new Resumption(connecting, passphrase, deeds, this::use);
         this.open = new ReadOnlyObjectWrapper<>(editors.of(inUse()));
         homes.onAnswer(() -> editors.rehouse(homes));
-        passphrase.onOpened(homes::ask);
+        passphrase.onOpened(() -> {
+            homes.ask();
+            resumption.resume();
+        });
         refresh();
     }
 
@@ -54,15 +57,9 @@ final class ConnectionViewModel {
         }
     }
 
-    /// Tells why another connection is in use than the one chosen last, if so.
+    /// Tells why another connection is in use than the one chosen last, if so, or asks for what it waits for.
     void greet() {
-        connecting
-                .hindrance()
-                .ifPresent(hindrance -> deeds.tell(Trouble.of(hindrance.why())
-                        .offering(new Trouble.Offer(
-                                Texts.text(
-                                        "connection.resume", hindrance.profile().name()),
-                                () -> use(hindrance.profile().id())))));
+        resumption.greet();
     }
 
     private Profile inUse() {
@@ -74,7 +71,12 @@ final class ConnectionViewModel {
                 services.background(),
                 services.clock(),
                 failure -> deeds.fail(failure, this::examine, UnaryOperator.identity()));
-        draft.fields().addListener((_, _, _) -> doctor.outdate());
+        draft.fields().addListener((_, before, now) -> {
+            // Neither its name nor where its token is kept changes what it reaches.
+            if (!now.named(before.name()).keptIn(before.home()).equals(before)) {
+                doctor.outdate();
+            }
+        });
         draft.fields().addListener((_, _, _) -> refresh());
         draft.standing().addListener((_, _, _) -> refresh());
         return new Opened(draft, doctor);
@@ -95,7 +97,7 @@ final class ConnectionViewModel {
     private void show(Opened next) {
         Draft before = draft();
         removing.set(Optional.empty());
-        said.set("");
+        said.set(Said.NOTHING);
         open.set(next);
         boolean empty = !before.standing().get().kept()
                 && before.copied().isEmpty()
@@ -108,14 +110,14 @@ final class ConnectionViewModel {
 
     /// Opens a new profile of that kind.
     void create(Kind kind) {
-        String name = numbered(Texts.text("connection.name." + kind));
+        String name = ProfileRow.unused(Texts.text("connection.name." + kind), rows);
         add(Optional.empty(), Fields.empty(kind, name, homes.best()));
     }
 
     /// Opens a new profile like the one in the editor. Its token is taken over when it is saved.
     void duplicate() {
         Fields fields = draft().fields().get();
-        add(draft().kept(), fields.named(numbered(fields.name().strip())));
+        add(draft().kept(), fields.named(ProfileRow.unused(fields.name().strip(), rows)));
     }
 
     private void add(Optional<Profile> copied, Fields start) {
@@ -123,21 +125,15 @@ final class ConnectionViewModel {
         show(editors.add(Draft.fresh(origin, start)));
     }
 
-    private String numbered(String name) {
-        List<String> taken = rows.stream().map(ProfileRow::name).toList();
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> number == 1 ? name : name + ' ' + number)
-                .filter(candidate -> !taken.contains(candidate))
-                .findFirst()
-                .orElse(name);
-    }
-
     /// Keeps what is typed.
     void save() {
         Fields fields = draft().fields().get();
         String where = Texts.text("connection.home.in." + fields.home());
-        save(() -> said.set(
-                fields.needsToken() ? Texts.text("connection.saved.in", where) : Texts.text("connection.saved")));
+        save(() -> {
+            said.set(Said.of(
+                    fields.needsToken() ? Texts.text("connection.saved.in", where) : Texts.text("connection.saved")));
+            resumption.resume();
+        });
     }
 
     private void save(Runnable then) {
@@ -172,7 +168,7 @@ final class ConnectionViewModel {
                         () -> connecting.use(profile),
                         () -> {
                             refresh();
-                            said.set(Texts.text("connection.used", profile.name()));
+                            said.set(Said.of(Texts.text("connection.used", profile.name())));
                         },
                         trouble -> {
                             select(id);
@@ -180,14 +176,19 @@ final class ConnectionViewModel {
                         }));
     }
 
-    /// Gives up what is typed in the editor.
+    /// Gives up what is typed in the editor; it can be brought back until something else is done.
     void discard() {
-        Draft draft = draft();
-        if (draft.kept().isPresent()) {
-            draft.reset();
-        } else {
-            editors.remove(draft.id());
-            show(editors.of(inUse()));
+        Opened given = open.get();
+        boolean changed = given.draft().standing().get().changed();
+        String words =
+                Texts.text("connection.discarded", given.draft().fields().get().name());
+        Runnable back = editors.giveUp(given);
+        show(given.draft().kept().isPresent() ? given : editors.of(inUse()));
+        if (changed) {
+            said.set(new Said(words, Optional.of(() -> {
+                back.run();
+                show(given);
+            })));
         }
     }
 
@@ -217,7 +218,7 @@ final class ConnectionViewModel {
     private void removed(Profile profile) {
         editors.remove(profile.id());
         show(editors.of(inUse()));
-        said.set(Texts.text("connection.removed", profile.name()));
+        said.set(Said.of(Texts.text("connection.removed", profile.name())));
     }
 
     /// Has the doctor examine the profile as it is typed.
@@ -249,8 +250,8 @@ final class ConnectionViewModel {
         return removing.getReadOnlyProperty();
     }
 
-    /// What was done last, in a sentence.
-    ReadOnlyStringProperty said() {
+    /// What was done last.
+    ReadOnlyObjectProperty<Said> said() {
         return said.getReadOnlyProperty();
     }
 

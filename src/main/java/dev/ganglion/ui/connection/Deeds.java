@@ -19,6 +19,15 @@ final class Deeds {
         void run() throws SecretException, InterruptedException;
     }
 
+    /// What was done, in a sentence, and how to take it back where that can be.
+    record Said(String words, Optional<Runnable> undo) {
+        static final Said NOTHING = of("");
+
+        static Said of(String words) {
+            return new Said(words, Optional.empty());
+        }
+    }
+
     private final Background background;
     private final Passphrase passphrase;
     private final Runnable toFront;

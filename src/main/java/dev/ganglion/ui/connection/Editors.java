@@ -32,6 +32,15 @@ final class Editors {
         return made;
     }
 
+    /// Gives up what is typed there; what it returns brings it back.
+    Runnable giveUp(Opened given) {
+        if (given.draft().kept().isPresent()) {
+            return given.draft().giveUp();
+        }
+        byId.remove(given.draft().id());
+        return () -> byId.put(given.draft().id(), given);
+    }
+
     Optional<Opened> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -47,7 +47,7 @@ final class Passphrase {
         this.file = file;
     }
 
-    /// Calls `listener` each time the file was opened.
+    /// Calls `listener` each time the file was opened, after what waited for it.
     void onOpened(Runnable listener) {
         noticed = listener;
     }
@@ -105,8 +105,8 @@ final class Passphrase {
     private void opened() {
         Runnable next = then;
         close();
-        noticed.run();
         next.run();
+        noticed.run();
     }
 
     /// A damaged file is gone aside by now, so that the next one is made.

@@ -7,6 +7,7 @@ import dev.ganglion.workersai.profile.Profile;
 import dev.ganglion.workersai.profile.TokenText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A profile as the list shows it, every word ready.
 ///
@@ -15,6 +16,16 @@ import java.util.List;
 /// @param unsaved whether something is typed that is not kept
 record ProfileRow(String id, Kind kind, String name, String detail, String home, boolean inUse, boolean unsaved) {
     /// A profile that is kept.
+    /// That name, or with the first number after it that none of `rows` has.
+    static String unused(String name, List<ProfileRow> rows) {
+        List<String> taken = rows.stream().map(ProfileRow::name).toList();
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? name : name + ' ' + number)
+                .filter(candidate -> !taken.contains(candidate))
+                .findFirst()
+                .orElse(name);
+    }
+
     static ProfileRow of(Profile profile, boolean unsaved, boolean inUse) {
         return new ProfileRow(
                 profile.id(),

@@ -203,6 +203,89 @@ class ConnectionViewModelTest {
     }
 
     @Test
+    void asksForThePassphraseOfTheLastConnectionAndTakesItUpOnceItIsGiven() {
+        Profile inFile = WORK.in(SecretHome.FILE);
+        service.kept.add(inFile);
+        service.tokens.put(inFile.id(), TOKEN);
+        service.file.lock("right horse");
+        service.hindrance = Optional.of(new Hindrance(inFile, new SecretException(SecretHome.FILE, Reason.LOCKED)));
+        ConnectionViewModel page = page();
+
+        page.greet();
+        page.greet();
+
+        assertThat(page.deeds().trouble().get()).isEmpty();
+        assertThat(page.passphrase().state().get()).isEqualTo(new Passphrase.State.Asking(false));
+        page.passphrase().typed().set("right horse");
+        page.passphrase().submit();
+        assertThat(service.now().profile()).isEqualTo(inFile);
+    }
+
+    @Test
+    void tellsWhyOnceThePassphraseWasNotGiven() {
+        service.file.lock("right horse");
+        service.hindrance = Optional.of(new Hindrance(WORK, new SecretException(SecretHome.FILE, Reason.LOCKED)));
+        ConnectionViewModel page = page();
+        page.greet();
+        page.passphrase().cancel();
+
+        page.greet();
+
+        assertThat(page.passphrase().isOpen()).isFalse();
+        assertThat(page.deeds().trouble().get()).isPresent();
+    }
+
+    @Test
+    void bringsBackANewConnectionThatWasDiscarded() {
+        ConnectionViewModel page = page();
+        page.create(Kind.ACCOUNT);
+        Draft draft = page.open().get().draft();
+        draft.account().set("0123456789abcdef");
+        draft.token().text().set("a-secret");
+
+        page.discard();
+        assertThat(page.rows()).hasSize(1);
+        page.said().get().undo().orElseThrow().run();
+
+        assertThat(page.open().get().draft()).isSameAs(draft);
+        assertThat(draft.token().text().get()).isEqualTo("a-secret");
+        assertThat(page.rows()).hasSize(2);
+        assertThat(page.said().get().undo()).isEmpty();
+    }
+
+    @Test
+    void bringsBackWhatWasTypedIntoAKeptConnection() {
+        service.with(WORK, TOKEN);
+        ConnectionViewModel page = page();
+        Draft draft = page.open().get().draft();
+        draft.name().set("Other");
+        draft.token().text().set("another");
+
+        page.discard();
+        assertThat(draft.standing().get().changed()).isFalse();
+        page.said().get().undo().orElseThrow().run();
+
+        assertThat(draft.name().get()).isEqualTo("Other");
+        assertThat(draft.token().text().get()).isEqualTo("another");
+    }
+
+    @Test
+    void whatTheDoctorFoundHoldsWhereverTheTokenIsKept() {
+        service.with(WORK, TOKEN);
+        ConnectionViewModel page = page();
+        page.examine();
+        Opened open = page.open().get();
+
+        open.draft().home().set(SecretHome.SESSION);
+        open.draft().home().set(SecretHome.FILE);
+        open.draft().name().set("Other");
+        assertThat(open.doctor().stale().get()).isFalse();
+
+        open.draft().account().set("0123456789abcdef0123456789abcdee");
+        assertThat(open.doctor().stale().get()).isTrue();
+    }
+
+    @Test
     void makesAFileOnlyWithAPassphraseThatIsLongAndTypedTwiceAlike() {
         Passphrase passphrase = page().passphrase();
         passphrase.ask(() -> {});

@@ -140,7 +140,7 @@ public final class DoctorViewModel {
     }
 
     /// Whether the connection was changed since it was examined.
-    ReadOnlyBooleanProperty stale() {
+    public ReadOnlyBooleanProperty stale() {
         return stale.getReadOnlyProperty();
     }
 }

@@ -164,6 +164,19 @@ public final class Draft {
         update();
     }
 
+    /// The same; what it returns brings back what was changed.
+    public Runnable giveUp() {
+        Fields typed = fields.get();
+        String secret = token.text().get();
+        String other = gatewayToken.text().get();
+        reset();
+        return () -> {
+            set(typed);
+            token.text().set(secret);
+            gatewayToken.text().set(other);
+        };
+    }
+
     /// What becomes of what is typed as an account id: what comes along when it is pasted goes.
     public String cleanAccount(String typed) {
         return TokenText.account(typed)

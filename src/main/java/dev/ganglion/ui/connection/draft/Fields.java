@@ -54,6 +54,11 @@ public record Fields(Kind kind, String name, String account, Gateway gateway, Se
     }
 
     /// The same under another name.
+    /// The same, with its token kept there.
+    public Fields keptIn(SecretHome other) {
+        return new Fields(kind, name, account, gateway, server, other);
+    }
+
     public Fields named(String other) {
         return new Fields(kind, other, account, gateway, server, home);
     }
