@@ -20,7 +20,7 @@ final class NoticesView extends VBox {
     NoticesView(ShellViewModel shell) {
         this.shell = shell;
         getStyleClass().add("notices");
-        shell.notices().addListener((ListChangeListener<String>) changed -> fill());
+        shell.notices().addListener((ListChangeListener<Notice>) changed -> fill());
         fill();
     }
 
@@ -28,19 +28,36 @@ final class NoticesView extends VBox {
         getChildren().setAll(shell.notices().stream().map(this::notice).toList());
     }
 
-    private HBox notice(String words) {
-        Label text = new Label(words, Icons.small(Feather.INFO));
+    private HBox notice(Notice said) {
+        boolean trouble = said.tone() == Notice.Tone.TROUBLE;
+        Label text = new Label(said.words(), Icons.small(trouble ? Feather.ALERT_TRIANGLE : Feather.INFO));
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button copy = button(Feather.COPY, Texts.text("notice.copy"));
-        copy.setOnAction(pressed -> Copying.text(words));
+        copy.setOnAction(pressed -> Copying.text(said.words()));
         Button close = button(Feather.X, Texts.text("notice.close"));
-        close.setOnAction(pressed -> shell.dismiss(words));
-        HBox notice = new HBox(text, copy, close);
+        close.setOnAction(pressed -> shell.dismiss(said.words()));
+        HBox notice = new HBox(text);
+        said.step().map(step -> step(said, step)).ifPresent(notice.getChildren()::add);
+        notice.getChildren().addAll(copy, close);
         notice.getStyleClass().add("notice");
+        if (trouble) {
+            notice.getStyleClass().add("trouble");
+        }
         notice.setAlignment(Pos.CENTER_LEFT);
         return notice;
+    }
+
+    private Button step(Notice said, Notice.Step step) {
+        Button button = new Button(step.label());
+        button.getStyleClass().add("notice-step");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(pressed -> {
+            shell.dismiss(said.words());
+            step.run().run();
+        });
+        return button;
     }
 
     private static Button button(Feather icon, String what) {

@@ -5,6 +5,8 @@ import dev.ganglion.ui.kit.Shortcut;
 import dev.ganglion.ui.kit.Texts;
 import java.util.List;
 import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -33,11 +35,17 @@ public final class ShellView extends BorderPane {
         shell.page().subscribe(this::show);
     }
 
+    /// Makes the pages ready that are not shown, in the moments in which nothing else is to do.
+    private void rehearse(Scene scene) {
+        shell.pages().addListener((ListChangeListener<Page>) _ -> new Rehearsal(stage).begin(scene, shell.pages()));
+    }
+
     /// The view in a scene, with the keys that work on every page.
     public Scene scene() {
         Scene scene = new Scene(new ZoomPane(this, shell.zoom()));
         scene.getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
         scene.getAccelerators().putAll(keys());
+        rehearse(scene);
         return scene;
     }
 
@@ -59,7 +67,9 @@ public final class ShellView extends BorderPane {
     }
 
     private void show(@org.jspecify.annotations.Nullable Page page) {
-        stage.getChildren().setAll(page == null ? starting() : page.content());
+        Node content = page == null ? starting() : page.content();
+        stage.getChildren().setAll(content);
+        content.setVisible(true);
     }
 
     private static Region starting() {

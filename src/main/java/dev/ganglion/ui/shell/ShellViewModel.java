@@ -28,8 +28,8 @@ public final class ShellViewModel implements Looks {
 
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.SYSTEM);
-    private final ObservableList<String> notices = FXCollections.observableArrayList();
-    private final ObservableList<String> shownNotices = FXCollections.unmodifiableObservableList(notices);
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final ObservableList<Notice> shownNotices = FXCollections.unmodifiableObservableList(notices);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Runnable listing = () -> {};
 
@@ -67,16 +67,19 @@ public final class ShellViewModel implements Looks {
     }
 
     /// Says something that stays until the user has read it.
-    public void notice(String words) {
-        notices.add(words);
+    public void notice(Notice said) {
+        boolean saidAlready = notices.stream().anyMatch(there -> there.words().equals(said.words()));
+        if (!saidAlready) {
+            notices.add(said);
+        }
     }
 
     /// Takes a notice away that has been read, or is no longer so; nothing happens when it is not there.
     public void dismiss(String words) {
-        notices.remove(words);
+        notices.removeIf(said -> said.words().equals(words));
     }
 
-    ObservableList<String> notices() {
+    ObservableList<Notice> notices() {
         return shownNotices;
     }
 

@@ -95,9 +95,12 @@ class ShellViewModelTest {
     void aNoticeStaysUntilItIsDismissed() {
         ShellViewModel shell = new ShellViewModel(settings);
 
-        shell.notice("The settings file was damaged.");
+        Notice damaged = Notice.trouble("The settings file was damaged.");
 
-        assertThat(shell.notices()).containsExactly("The settings file was damaged.");
+        shell.notice(damaged);
+        shell.notice(damaged);
+
+        assertThat(shell.notices()).containsExactly(damaged);
         shell.dismiss("The settings file was damaged.");
         assertThat(shell.notices()).isEmpty();
     }

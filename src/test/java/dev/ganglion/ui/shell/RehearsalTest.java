@@ -1,0 +1,101 @@
+package dev.ganglion.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.ganglion.domain.MemorySettings;
+import dev.ganglion.domain.Neurons;
+import dev.ganglion.ui.kit.InlineBackground;
+import dev.ganglion.ui.kit.Page;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.feather.Feather;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class RehearsalTest {
+    @SuppressWarnings("NullAway.Init")
+    private Sheet first;
+
+    @SuppressWarnings("NullAway.Init")
+    private Sheet second;
+
+    private final ShellViewModel shell = new ShellViewModel(new MemorySettings());
+
+    /// A page of one button.
+    private record Sheet(String id, Button button, StackPane content) implements Page {
+        Sheet(String id) {
+            this(id, new Button(id), new StackPane());
+            content.getChildren().setAll(button);
+        }
+
+        @Override
+        public String title() {
+            return id;
+        }
+
+        @Override
+        public Feather icon() {
+            return Feather.BOX;
+        }
+
+        @Override
+        public void shown() {
+            button.requestFocus();
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        first = new Sheet("first");
+        second = new Sheet("second");
+        StripViewModel strip =
+                new StripViewModel(new InlineBackground(), Clock.systemUTC(), () -> new Spending(Neurons.ZERO, 0));
+        Scene scene = new ShellView(shell, strip).scene();
+        stage.setScene(scene);
+        stage.show();
+        shell.offer(List.of(first, second));
+    }
+
+    @Test
+    void stylesThePagesThatAreNotShownAndLeavesTheWindowAsItWas() {
+        await().until(() -> ready(second));
+
+        assertThat(second.button().getScene()).isNull();
+        assertThat(first.content().isVisible() && first.button().isFocused()).isTrue();
+    }
+
+    @Test
+    void showsAPageWholeThatIsOpenedBeforeItsTurn(FxRobot robot) {
+        robot.interact(() -> shell.show(second));
+
+        await().until(() -> ready(first));
+
+        assertThat(second.content().isVisible() && second.button().isFocused()).isTrue();
+    }
+
+    @Test
+    void waitsWhileTheUserTypes(FxRobot robot) {
+        for (int i = 0; i < 20; i++) {
+            robot.type(KeyCode.A);
+
+            assertThat(second.button().getSkin()).isNull();
+        }
+    }
+
+    /// Whether it has been styled and is out of the window again.
+    private static boolean ready(Sheet page) {
+        Node content = page.content();
+        return page.button().getSkin() != null && content.getScene() == null && content.isVisible();
+    }
+}
