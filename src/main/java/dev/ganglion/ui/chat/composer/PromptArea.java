@@ -1,0 +1,39 @@
+package dev.ganglion.ui.chat.composer;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.Region;
+
+/// The text area of the composer, as high as its text up to a limit. Long texts and pictures that are pasted become
+/// attachments.
+final class PromptArea extends TextArea {
+    private static final double LEAST = 40;
+    private static final double MOST = 220;
+
+    private final Receiver receiver;
+
+    PromptArea(Receiver receiver) {
+        this.receiver = receiver;
+        setWrapText(true);
+        setPrefRowCount(1);
+        setMinHeight(LEAST);
+        setMaxHeight(MOST);
+        textProperty().subscribe(_ -> requestLayout());
+    }
+
+    @Override
+    public void paste() {
+        if (!receiver.take(Clipboard.getSystemClipboard())) {
+            super.paste();
+        }
+    }
+
+    /// The text is laid out anyway to be shown; asking for its height costs nothing more.
+    @Override
+    protected double computePrefHeight(double width) {
+        // What is empty now may have been laid out as a long text, and remembers so until the next frame.
+        return getLength() > 0 && getWidth() > 0 && lookup(".content") instanceof Region content
+                ? Math.clamp(Math.ceil(content.prefHeight(getWidth())), LEAST, MOST)
+                : LEAST;
+    }
+}
