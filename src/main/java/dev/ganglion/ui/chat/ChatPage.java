@@ -29,9 +29,9 @@ public final class ChatPage implements Page {
     private @Nullable ChatView view;
 
     /// A page of the models of the catalogue that is in force at a time, which opens links by `browser`.
-    public ChatPage(ChatServices services, Supplier<Catalogue> catalogue, Settings settings, Consumer<URI> browser) {
+    public ChatPage(ChatServices services, Supplier<Catalogue> catalogue, Consumer<URI> browser) {
         this.browser = browser;
-        this.settings = settings;
+        this.settings = services.settings();
         this.chat = new ChatViewModel(
                 services, new ModelChoice(catalogue, settings, services.estimates(), services.background()));
         settings.value(OPEN).filter(id -> !id.isEmpty()).ifPresent(chat::open);
@@ -97,9 +97,13 @@ public final class ChatPage implements Page {
         return List.of(
                 new Shortcut("Enter", Texts.text("keys.chat.send")),
                 new Shortcut("Shift+Enter", Texts.text("keys.chat.line")),
+                new Shortcut("Alt+Enter", Texts.text("keys.chat.add")),
                 new Shortcut("Esc", Texts.text("keys.chat.stop")),
+                new Shortcut("↑", Texts.text("keys.chat.edit")),
+                new Shortcut("Alt+↑ ↓", Texts.text("keys.chat.message")),
                 Shortcut.ctrl(KeyCode.N, "keys.chat.new"),
                 Shortcut.ctrl(KeyCode.R, "keys.chat.again"),
+                Shortcut.ctrl(KeyCode.F, "keys.chat.find"),
                 Shortcut.ctrl(KeyCode.B, "keys.chat.conversations"),
                 Shortcut.of(ModelPicker.KEY, "keys.model"),
                 Shortcut.of(ParameterDock.KEY, "keys.parameters"));

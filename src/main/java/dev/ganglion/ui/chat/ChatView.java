@@ -1,23 +1,27 @@
 package dev.ganglion.ui.chat;
 
 import dev.ganglion.domain.Settings;
+import dev.ganglion.ui.chat.composer.ComposerView;
+import dev.ganglion.ui.chat.composer.DropZone;
+import dev.ganglion.ui.chat.message.TranscriptView;
 import dev.ganglion.ui.chat.parameters.LimitButton;
+import dev.ganglion.ui.chat.setup.SetupBar;
+import dev.ganglion.ui.chat.sidebar.SidebarView;
+import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.form.ParameterDock;
 import dev.ganglion.ui.kit.models.ModelPicker;
-import dev.ganglion.ui.markdown.BlockNodes;
-import dev.ganglion.ui.markdown.list.BlockList;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -39,10 +43,10 @@ final class ChatView extends BorderPane {
 
     private final ChatViewModel chat;
     private final ComposerView composer;
-    private final ConversationsView conversations;
+    private final SidebarView conversations;
     private final EmptyView empty;
     private final ModelPicker picker;
-    private final BlockList<ChatRow> transcript;
+    private final TranscriptView transcript;
     private final BooleanBinding emptiness;
     private final ParameterDock parameters;
     private final ToggleButton sidebar = new ToggleButton("", Icons.small(Feather.SIDEBAR));
@@ -50,33 +54,27 @@ final class ChatView extends BorderPane {
 
     ChatView(ChatViewModel chat, Consumer<URI> browser, Settings settings) {
         this.chat = chat;
-        this.composer = new ComposerView(chat);
+        this.composer = new ComposerView(chat.composer());
         this.empty = new EmptyView(chat);
         this.emptiness = chat.empty();
         this.picker = picker(chat.choice());
-        this.transcript = new BlockList<>(new Rows(chat, new BlockNodes(browser))::view);
+        picker.afterwards(this::focusComposer);
+        this.transcript = new TranscriptView(chat.transcript(), chat.deeds(), browser, chat.background());
         getStyleClass().add("chat");
         setMinWidth(0);
-        transcript.rows().setAll(chat.rows());
-        chat.rows().addListener((ListChangeListener<ChatRow>) this::follow);
         getStylesheets().add(ChatView.class.getResource("chat.css").toExternalForm());
-        this.conversations = new ConversationsView(chat);
+        this.conversations = new SidebarView(chat.sidebar(), FileDialogs.over(this));
         wide.subscribe(sidebar::setSelected);
         sidebar.selectedProperty().subscribe(open -> setLeft(open ? conversations : null));
         BorderPane page = new BorderPane(body(), null, null, dock(), null);
         parameters = new ParameterDock("chat", page, chat.choice().parameters().form(), settings);
-        page.setTop(head());
-        setCenter(parameters);
+        page.setTop(new VBox(head(), new SetupBar(chat.setup())));
+        setCenter(new DropZone(parameters, chat.composer()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        chat.onChoose(picker::open);
+        chat.onSeek(transcript::scrollTo);
         // The button of an example is gone once it has been pressed.
         emptiness.subscribe(isEmpty -> composer.focus());
-    }
-
-    private void follow(ListChangeListener.Change<? extends ChatRow> change) {
-        while (change.next()) {
-            int from = change.getFrom();
-            transcript.splice(from, from + change.getRemovedSize(), change.getAddedSubList());
-        }
     }
 
     void focusComposer() {
@@ -124,9 +122,17 @@ final class ChatView extends BorderPane {
     }
 
     private StackPane body() {
-        empty.visibleProperty().bind(emptiness);
+        ScrollPane greeting = new ScrollPane(empty);
+        greeting.getStyleClass().add("greeting");
+        greeting.setFitToWidth(true);
+        greeting.setFitToHeight(true);
+        greeting.setMinHeight(0);
+        greeting.visibleProperty().bind(emptiness);
         transcript.visibleProperty().bind(emptiness.not());
-        return new StackPane(transcript, empty);
+        StackPane body = new StackPane(transcript, greeting);
+        // The composer comes first where there is little room.
+        body.setMinHeight(0);
+        return body;
     }
 
     private VBox dock() {
@@ -135,7 +141,12 @@ final class ChatView extends BorderPane {
         trouble.textProperty().bind(chat.trouble());
         trouble.visibleProperty().bind(chat.trouble().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
-        VBox dock = new VBox(new RetirementView(chat.choice()), trouble, composer);
+        VBox dock = new VBox(
+                new RetirementView(chat.choice()),
+                new VerdictDock(chat),
+                new DeletionView(chat.deeds()),
+                trouble,
+                composer);
         dock.getStyleClass().add("composer-dock");
         return dock;
     }
@@ -151,19 +162,19 @@ final class ChatView extends BorderPane {
     }
 
     private Map<KeyCombination, Runnable> keys() {
-        return Map.of(
-                new KeyCodeCombination(KeyCode.ESCAPE),
-                chat::stop,
-                ctrl(KeyCode.N),
-                this::startNew,
-                ModelPicker.KEY,
-                picker::open,
-                ParameterDock.KEY,
-                parameters::turn,
-                ctrl(KeyCode.B),
-                sidebar::fire,
-                ctrl(KeyCode.R),
-                chat::regenerate);
+        return Map.ofEntries(
+                Map.entry(new KeyCodeCombination(KeyCode.ESCAPE), chat::stop),
+                Map.entry(ctrl(KeyCode.N), this::startNew),
+                Map.entry(ModelPicker.KEY, picker::open),
+                Map.entry(ParameterDock.KEY, parameters::turn),
+                Map.entry(ctrl(KeyCode.B), sidebar::fire),
+                Map.entry(ctrl(KeyCode.R), chat::regenerate),
+                Map.entry(ctrl(KeyCode.F), transcript::find),
+                Map.entry(new KeyCodeCombination(KeyCode.F3), () -> transcript.findStep(false)),
+                Map.entry(
+                        new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN), () -> transcript.findStep(true)),
+                Map.entry(alt(KeyCode.UP), () -> transcript.point(-1)),
+                Map.entry(alt(KeyCode.DOWN), () -> transcript.point(1)));
     }
 
     private void startNew() {
@@ -173,5 +184,9 @@ final class ChatView extends BorderPane {
 
     private static KeyCombination ctrl(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination alt(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
     }
 }

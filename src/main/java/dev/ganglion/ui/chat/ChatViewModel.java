@@ -1,271 +1,231 @@
 package dev.ganglion.ui.chat;
 
-import dev.ganglion.domain.Conversation;
-import dev.ganglion.domain.Conversations;
-import dev.ganglion.domain.Outcome;
-import dev.ganglion.domain.Turn;
+import dev.ganglion.domain.chat.Branches;
+import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.chat.Draft;
+import dev.ganglion.domain.chat.Setup;
+import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ui.chat.composer.ChatState;
+import dev.ganglion.ui.chat.composer.ComposerViewModel;
+import dev.ganglion.ui.chat.message.ChatRow;
+import dev.ganglion.ui.chat.message.Transcript;
+import dev.ganglion.ui.chat.setup.SetupViewModel;
+import dev.ganglion.ui.chat.sidebar.SidebarViewModel;
 import dev.ganglion.ui.kit.Background;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
-/// The open conversation, its composer and the answer that is coming. UI thread only.
+/// The open conversation with its composer, its setup, the list beside it, and the answer that is coming.
+/// UI thread only.
 final class ChatViewModel {
     private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
-    private final ChatServices services;
-    private final ModelChoice choice;
-    private final History history;
-    private final Transcript transcript = new Transcript();
+    private final Room room;
+    private final Asking asking;
+    private final MessageDeeds deeds;
     private final Drafts drafts;
-    private final Replacement replacement;
-    private final ReadOnlyObjectWrapper<ChatState> state = new ReadOnlyObjectWrapper<>(ChatState.IDLE);
-    private final OpenConversation open;
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-    private @Nullable Arrival running;
-    private Background.Job job = () -> {};
-    private volatile @Nullable Answering last;
+    private final ComposerViewModel composer;
+    private final SetupViewModel setup;
+    private final SidebarViewModel sidebar;
+    private final Judging judging;
+    private Runnable chooser = () -> {};
+    private Consumer<String> seeker = _ -> {};
 
     ChatViewModel(ChatServices services, ModelChoice choice) {
-        this.services = services;
-        this.choice = choice;
-        this.history = new History(services.background(), services.conversations(), this::troubled);
-        this.open = new OpenConversation(fresh());
-        this.drafts = new Drafts(history);
-        this.replacement = new Replacement(open, transcript, history);
-        history.refresh();
-        drafts.restore(open.get());
+        this.room = new Room(services, choice);
+        this.asking = new Asking(room);
+        this.deeds = new MessageDeeds(room, asking, this::open);
+        this.drafts = new Drafts(room.history);
+        this.composer = new Composing(room, asking, deeds).composer(drafts, () -> chooser.run());
+        this.setup = new SetupViewModel(services.background(), services.kept().library(), choice.model());
+        this.sidebar = new SidebarViewModel(services.sidebar(), new Beside(this));
+        this.judging = new Judging(services.background(), room.open.property());
+        asking.onSettled(reply -> composer.ended(reply.outcome()));
+        asking.onText(judging::judge);
+        room.history.onChange(sidebar::refresh);
+        room.open.property().subscribe(open -> setup.setup().set(open.setup()));
+        setup.setup().subscribe(this::carry);
+        sidebar.refresh();
+        drafts.restore(room.conversation(), composer);
     }
 
-    /// Sends the draft. An empty one runs the last prompt again if it has no answer.
-    void send() {
-        String prompt = drafts.text().get().strip();
-        if (state.get().running() || (prompt.isEmpty() && !open.unanswered())) {
-            return;
-        }
-        drafts.sent(open.get());
-        if (prompt.isEmpty()) {
-            answer();
-        } else {
-            ask(prompt);
-        }
+    /// Says how the user is led to choose a model.
+    void onChoose(Runnable led) {
+        chooser = led;
+    }
+
+    /// Says how a turn is brought into view.
+    void onSeek(Consumer<String> brought) {
+        seeker = brought;
     }
 
     /// Sends a prompt that is not the draft.
     void ask(String prompt) {
-        if (state.get().running()) {
-            return;
-        }
-        Turn.Prompt turn = new Turn.Prompt(newId(), services.clock().instant(), prompt);
-        open.add(turn, choice.model().get());
-        transcript.ask(turn);
-        answer();
+        send(Draft.of(prompt));
     }
 
-    void sendOrStop() {
-        if (state.get().running()) {
-            stop();
-        } else {
-            send();
+    void send(Draft draft) {
+        if (!asking.busy()) {
+            deeds.add(draft);
+            asking.answer();
+        }
+    }
+
+    /// What the conversation carries from now on. It is written with the next answer, or when it is left.
+    void carry(Setup carried) {
+        if (!carried.equals(room.conversation().setup())) {
+            room.open.show(room.conversation().with(carried));
+            room.changed = true;
         }
     }
 
     /// Stops the answer; what has arrived stays.
     void stop() {
-        if (running == null) {
-            return;
-        }
-        Arrival stopped = running;
-        job.cancel();
-        ended(stopped.ended(new Outcome.Stopped()));
-        services.background()
-                .<Turn.Reply>start(
-                        yield -> stopped.answering().awaitWritten(LAST_WORDS).ifPresent(yield),
-                        // The disk may hold more than what had been shown when it was stopped.
-                        written -> open.replace(written.getLast()).ifPresent(transcript::settle),
-                        this::done,
-                        this::troubled);
+        asking.stop();
     }
 
-    /// Asks again for the last answer, and keeps the one that was there aside.
+    /// Asks again for the last answer; the one that was there stays beside it.
     void regenerate() {
-        if (!state.get().running()) {
-            replacement.begin(this::awaitLast);
-            if (open.unanswered()) {
-                answer();
-            }
+        if (asking.busy() || room.conversation().turns().isEmpty()) {
+            return;
+        }
+        if (room.conversation().turns().getLast() instanceof Turn.Reply last) {
+            deeds.again(last);
+        } else {
+            asking.answer();
         }
     }
 
     void startNew() {
         leave();
-        choice.begin();
-        open.show(fresh());
-        transcript.clear();
-        drafts.restore(open.get());
+        room.choice.begin();
+        room.begin();
+        drafts.restore(room.conversation(), composer);
     }
 
     void open(String id) {
-        history.cancelOpening();
-        if (id.equals(open.get().id())) {
+        openAt(id, "");
+    }
+
+    /// Opens a conversation with that turn in view; where none is named, at its end.
+    void openAt(String id, String turn) {
+        room.history.cancelOpening();
+        if (id.equals(room.conversation().id())) {
+            seekHere(turn);
             return;
         }
         leave();
-        history.open(id, opened -> {
-            open.show(opened.conversation());
-            transcript.show(opened.rows());
-            drafts.text().set(opened.draft());
-            choice.choose(opened.conversation().model());
+        room.history.open(id, turn, opened -> {
+            switch (opened) {
+                case History.Opened.End end -> begin(end, turn);
+                case History.Opened.Before(List<ChatRow> rows) -> room.transcript.precede(rows);
+            }
         });
+    }
+
+    private void begin(History.Opened.End end, String turn) {
+        room.show(end);
+        composer.show(end.draft());
+        room.choice.choose(end.conversation().model());
+        seek(turn);
+    }
+
+    private void seekHere(String turn) {
+        boolean shown = deeds.find(turn).isPresent();
+        if (shown || asking.busy()) {
+            seek(turn);
+            return;
+        }
+        Branches through = History.through(room.branches(), turn);
+        room.show(through, () -> seek(turn));
+    }
+
+    private void seek(String turn) {
+        if (!turn.isEmpty()) {
+            seeker.accept(turn);
+        }
+    }
+
+    /// That conversation has another title.
+    void renamed(String id, String title) {
+        if (id.equals(room.conversation().id())) {
+            room.open.show(room.conversation().titled(title));
+        }
     }
 
     /// Stops what runs and keeps the draft.
     void leave() {
         stop();
-        trouble.set("");
-        history.cancelOpening();
-        drafts.keep(open.get());
+        deeds.forget();
+        room.trouble.set("");
+        room.history.cancelOpening();
+        room.keepChanges();
+        drafts.keep(room.conversation(), composer.leave());
     }
 
     /// Waits until the last answer and the last changes are on the disk, two seconds at most each. Any thread.
     void awaitWritten() throws InterruptedException {
-        awaitLast();
-        history.awaitWritten(LAST_WORDS);
+        asking.awaitWritten();
+        room.history.awaitWritten(LAST_WORDS);
     }
 
-    private void awaitLast() throws InterruptedException {
-        Answering written = last;
-        if (written != null) {
-            written.awaitWritten(LAST_WORDS);
-        }
+    Background background() {
+        return room.services.background();
     }
 
-    private void answer() {
-        history.cancelOpening();
-        trouble.set("");
-        ChatServices.Line line = services.line().get();
-        Order order = choice.order(
-                open.get(), newId(), line.ledgerName(), services.clock().instant());
-        Answering answering = new Answering(services, line.client(), order);
-        last = answering;
-        transcript.begin(order.reply(), order.model().id());
-        state.set(ChatState.WAITING);
-        running = new Arrival(answering, order.recorder(), transcript, services.clock());
-        job = services.background().start(answering, this::arrived, this::done, this::failed);
-    }
-
-    private void arrived(List<Answering.Step> steps) {
-        if (running == null) {
-            return;
-        }
-        if (state.get() == ChatState.WAITING) {
-            history.refresh();
-        }
-        Optional<Turn.Reply> whole = running.show(steps);
-        if (running.begun()) {
-            state.set(ChatState.STREAMING);
-        }
-        whole.ifPresent(this::ended);
-    }
-
-    private void ended(Turn.Reply reply) {
-        running = null;
-        open.add(reply, choice.model().get());
-        transcript.end(reply);
-        state.set(ChatState.IDLE);
-        replacement.end(reply, this::awaitLast);
-        if (reply.outcome() instanceof Outcome.Failed failed
-                && !open.get().turns().contains(reply)) {
-            trouble.set(failed.message());
-        }
-    }
-
-    private void done() {
-        history.refresh();
-        services.spent().run();
-    }
-
-    private void failed(Exception failure) {
-        if (running != null) {
-            ended(running.ended(Answering.outcome(failure, services.clock().instant())));
-        }
-        done();
-    }
-
-    private void troubled(Exception failure) {
-        trouble.set(Answering.outcome(failure, services.clock().instant()).message());
-    }
-
-    private Conversation fresh() {
-        return OpenConversation.begin(choice.model().get(), services.clock().instant());
-    }
-
-    private static String newId() {
-        return UUID.randomUUID().toString();
+    Transcript transcript() {
+        return room.transcript;
     }
 
     ObservableList<ChatRow> rows() {
-        return transcript.rows();
+        return room.transcript.rows();
     }
 
-    ObservableList<Conversations.Summary> conversations() {
-        return history.list();
+    MessageDeeds deeds() {
+        return deeds;
     }
 
-    StringProperty draft() {
-        return drafts.text();
+    ComposerViewModel composer() {
+        return composer;
+    }
+
+    SetupViewModel setup() {
+        return setup;
+    }
+
+    SidebarViewModel sidebar() {
+        return sidebar;
+    }
+
+    Judging judging() {
+        return judging;
     }
 
     ReadOnlyObjectProperty<ChatState> state() {
-        return state.getReadOnlyProperty();
+        return asking.state();
     }
 
     ReadOnlyObjectProperty<Conversation> conversation() {
-        return open.property();
+        return room.open.property();
     }
 
     /// What went wrong beside an answer, such as a disk that cannot be read; empty when nothing did.
     ReadOnlyStringProperty trouble() {
-        return trouble.getReadOnlyProperty();
+        return room.trouble.getReadOnlyProperty();
     }
 
     ModelChoice choice() {
-        return choice;
-    }
-
-    /// The turns as they would be if the draft were sent.
-    List<Turn> withDraft() {
-        return open.with(drafts.text().get());
-    }
-
-    /// Whether that reply is the last turn.
-    ObservableValue<Boolean> isLast(Turn.Reply reply) {
-        return open.property()
-                .map(now -> now.turns().contains(reply) && now.turns().getLast().equals(reply));
+        return room.choice;
     }
 
     /// Whether the conversation has no turn yet.
     BooleanBinding empty() {
-        return Bindings.isEmpty(transcript.rows());
-    }
-
-    /// Whether there is nothing to send and nothing to stop.
-    BooleanBinding nothingToDo() {
-        return Bindings.createBooleanBinding(
-                () -> drafts.text().get().isBlank() && !state.get().running() && !open.unanswered(),
-                drafts.text(),
-                state,
-                open.property());
+        return Bindings.isEmpty(room.transcript.rows());
     }
 }

@@ -1,43 +1,31 @@
 package dev.ganglion.ui.chat;
 
-import dev.ganglion.domain.Conversation;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.chat.Draft;
+import dev.ganglion.ui.chat.composer.ComposerViewModel;
 
-/// The text in the composer, kept for each conversation and for the one that has not begun. UI thread only.
+/// What is in the composer, kept for each conversation and for the one that has not begun. UI thread only.
 final class Drafts {
     private static final String NOT_BEGUN = "not-begun";
 
     private final History history;
-    private final StringProperty text = new SimpleStringProperty("");
 
     Drafts(History history) {
         this.history = history;
     }
 
-    StringProperty text() {
-        return text;
-    }
-
-    /// Keeps the draft of a conversation that is left; an empty one forgets what was kept before.
-    void keep(Conversation left) {
-        history.saveDraft(key(left), text.get());
-        text.set("");
+    /// Keeps the draft of a conversation; an empty one forgets what was kept before.
+    void keep(Conversation of, Draft draft) {
+        history.saveDraft(key(of), draft);
     }
 
     /// Brings the draft of a conversation that has not begun, unless something is written meanwhile.
-    void restore(Conversation begun) {
+    void restore(Conversation begun, ComposerViewModel composer) {
         history.draft(key(begun), kept -> {
-            if (text.get().isEmpty()) {
-                text.set(kept);
+            if (composer.draft().isEmpty()) {
+                composer.show(kept);
             }
         });
-    }
-
-    /// The draft has become a prompt.
-    void sent(Conversation of) {
-        history.saveDraft(key(of), "");
-        text.set("");
     }
 
     private static String key(Conversation conversation) {

@@ -1,120 +1,211 @@
 package dev.ganglion.ui.chat;
 
-import dev.ganglion.domain.Conversation;
-import dev.ganglion.domain.Conversations;
 import dev.ganglion.domain.StorageException;
-import dev.ganglion.domain.Turn;
+import dev.ganglion.domain.chat.Branches;
+import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.chat.Draft;
+import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ui.chat.answer.Answering;
+import dev.ganglion.ui.chat.message.ChatRow;
+import dev.ganglion.ui.chat.message.Typesetter;
 import dev.ganglion.ui.kit.Background;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Phaser;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import java.util.function.Supplier;
 
-/// The kept conversations: their list and the opening of one. UI thread only.
+/// What is kept of conversations: opening one, and writing what changes. UI thread only.
 final class History {
-    /// A conversation with its rows, ready to be shown.
-    record Opened(Conversation conversation, List<ChatRow> rows, String draft) {}
+    /// So many turns are enough for the first picture of a conversation.
+    private static final int AT_ONCE = 20;
 
-    /// Work on the disk.
-    interface Writing {
-        void run() throws InterruptedException;
+    /// A conversation as it comes from the disk.
+    sealed interface Opened {
+        /// The conversation, with its last rows, or all where they are few.
+        record End(Conversation conversation, List<ChatRow> rows, Draft draft) implements Opened {}
+
+        /// The rows before those.
+        record Before(List<ChatRow> rows) implements Opened {}
+    }
+
+    /// Shows what comes of a conversation. UI thread.
+    interface Opening {
+        void show(Opened opened);
     }
 
     private final Background background;
-    private final Conversations conversations;
+    private final ChatServices.Kept kept;
     private final Consumer<Exception> failed;
-    private final ObservableList<Conversations.Summary> list = FXCollections.observableArrayList();
-    private final Phaser writings = new Phaser(1);
-    private Background.Job listing = () -> {};
+    private volatile CountDownLatch last = new CountDownLatch(0);
+    private Runnable changed = () -> {};
     private Background.Job opening = () -> {};
+    private Background.Job filling = () -> {};
+    private boolean isFilling;
+    private Background.Job setting = () -> {};
 
-    History(Background background, Conversations conversations, Consumer<Exception> failed) {
+    History(Background background, ChatServices.Kept kept, Consumer<Exception> failed) {
         this.background = background;
-        this.conversations = conversations;
+        this.kept = kept;
         this.failed = failed;
     }
 
-    ObservableList<Conversations.Summary> list() {
-        return list;
+    /// Says who hears that something may have changed on the disk.
+    void onChange(Runnable heard) {
+        changed = heard;
     }
 
     void refresh() {
-        listing.cancel();
-        listing = background.<List<Conversations.Summary>>start(
-                yield -> yield.accept(conversations.list()), batch -> list.setAll(batch.getLast()), () -> {}, failed);
+        changed.run();
     }
 
-    /// Reads a conversation and its rows; an earlier opening that is still under way is given up.
-    void open(String id, Consumer<Opened> opened) {
-        opening.cancel();
+    /// Reads a conversation and its rows, by the path through that turn where one is named; an earlier opening that is
+    /// still under way is given up. Of a long one the end comes first.
+    void open(String id, String turn, Opening opened) {
+        cancelOpening();
+        filling.cancel();
+        isFilling = false;
         opening = background.<Opened>start(
-                yield -> conversations
-                        .open(id)
-                        .map(conversation -> new Opened(
-                                conversation, Transcript.rowsOf(conversation.turns()), conversations.draft(id)))
-                        .ifPresent(yield),
-                batch -> opened.accept(batch.getLast()),
+                yield -> kept.conversations().open(id).ifPresent(whole -> read(whole, turn, yield)),
+                batch -> batch.forEach(piece -> {
+                    // What is shown from now on is completed whatever the user does meanwhile.
+                    keepFilling();
+                    opened.show(piece);
+                }),
                 () -> {},
                 failed);
+    }
+
+    private void keepFilling() {
+        if (!isFilling) {
+            isFilling = true;
+            filling = opening;
+            opening = () -> {};
+        }
+    }
+
+    private void read(Conversation kept, String turn, Consumer<Opened> yield) {
+        Conversation whole = kept.with(through(kept.branches(), turn));
+        Draft draft = this.kept.conversations().draft(whole.id());
+        Typesetter setter = Room.setter(whole);
+        List<Turn> turns = whole.turns();
+        int cut = turn.isEmpty() ? Math.max(0, turns.size() - AT_ONCE) : 0;
+        List<ChatRow> end = setter.rows(whole.branches(), turns.subList(cut, turns.size()));
+        yield.accept(new Opened.End(whole, end, draft));
+        if (cut > 0) {
+            yield.accept(new Opened.Before(setter.rows(whole.branches(), turns.subList(0, cut))));
+        }
+    }
+
+    /// The path that leads through that turn; the one that is shown where it does, or where no turn is named.
+    static Branches through(Branches branches, String turn) {
+        boolean there = turn.isEmpty()
+                || branches.shown().stream().anyMatch(shown -> shown.id().equals(turn))
+                || branches.siblings(turn).isEmpty();
+        return there ? branches : branches.showing(turn);
     }
 
     /// Gives an opening up that is still under way.
     void cancelOpening() {
         opening.cancel();
+        setting.cancel();
     }
 
-    /// Reads a draft; an opening that is under way is given up.
-    void draft(String conversation, Consumer<String> read) {
-        opening.cancel();
-        opening = background.<String>start(
-                yield -> yield.accept(conversations.draft(conversation)),
+    /// Reads a draft; rows that are being set are given up.
+    void draft(String conversation, Consumer<Draft> read) {
+        setting.cancel();
+        setting = background.<Draft>start(
+                yield -> yield.accept(kept.conversations().draft(conversation)),
                 batch -> read.accept(batch.getLast()),
                 () -> {},
                 failed);
     }
 
-    /// Takes a turn out of its conversation once `before` is over, which may still write that turn.
-    void setAside(String turn, Writing before) {
+    /// Sets rows, unless something else is opened or set before they are ready.
+    void set(Supplier<List<ChatRow>> rows, Consumer<List<ChatRow>> ready) {
+        setting.cancel();
+        setting = background.<List<ChatRow>>start(
+                yield -> yield.accept(rows.get()), batch -> ready.accept(batch.getLast()), () -> {}, failed);
+    }
+
+    /// Keeps which path of a conversation is shown.
+    void save(Conversation conversation) {
+        write(() -> kept.conversations().save(conversation));
+    }
+
+    /// Keeps a turn of that conversation as it is now.
+    void put(Conversation conversation, Turn turn) {
+        String parent = conversation.branches().before(turn.id());
         write(() -> {
-            before.run();
-            conversations.setAside(turn);
+            kept.conversations().save(conversation);
+            kept.conversations().put(conversation.id(), turn, parent);
         });
     }
 
-    /// Brings a turn back to its place.
-    void bringBack(String conversation, Turn turn) {
-        write(() -> conversations.put(conversation, turn));
+    /// Takes turns out of a conversation, of which `left` is shown.
+    void setAside(Conversation left, Set<String> turns) {
+        write(() -> {
+            kept.conversations().setAside(turns);
+            kept.conversations().save(left);
+        });
     }
 
-    void saveDraft(String conversation, String text) {
-        write(() -> conversations.saveDraft(conversation, text));
+    /// Brings turns back to their places in a conversation.
+    void bringBack(Conversation whole, Set<String> turns) {
+        write(() -> {
+            kept.conversations().bringBack(turns);
+            kept.conversations().save(whole);
+        });
     }
 
-    private void write(Writing writing) {
-        writings.register();
+    /// Keeps a whole new conversation, and then does that.
+    void add(Conversation whole, Runnable then) {
+        write(() -> kept.shelves().add(whole), () -> {
+            refresh();
+            then.run();
+        });
+    }
+
+    void saveDraft(String conversation, Draft draft) {
+        write(() -> kept.conversations().saveDraft(conversation, draft));
+    }
+
+    private void write(Runnable writing) {
+        write(writing, () -> {});
+    }
+
+    /// One after the other, in the order in which they were asked for.
+    private void write(Runnable writing, Runnable then) {
+        Answering.Before earlier = written();
+        CountDownLatch over = new CountDownLatch(1);
+        last = over;
         background.start(
-                yield -> {
+                _ -> {
                     try {
+                        earlier.await();
                         writing.run();
                     } finally {
-                        writings.arriveAndDeregister();
+                        over.countDown();
                     }
                 },
-                batch -> {},
-                () -> {},
+                _ -> {},
+                then,
                 failed);
     }
 
-    /// Waits until what was begun before is on the disk, at most that long; call it once, at the end. Any thread.
+    /// Waits until what was written before is on the disk.
+    Answering.Before written() {
+        CountDownLatch before = last;
+        return before::await;
+    }
+
+    /// Waits until all is on the disk, at most that long. Any thread.
     void awaitWritten(Duration limit) throws InterruptedException {
-        try {
-            writings.awaitAdvanceInterruptibly(writings.arrive(), limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            throw new StorageException("The disk did not take the last changes in time.", late);
+        if (!last.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new StorageException("The disk did not take the last changes in time.", new TimeoutException());
         }
     }
 }

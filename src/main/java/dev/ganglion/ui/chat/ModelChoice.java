@@ -1,14 +1,15 @@
 package dev.ganglion.ui.chat;
 
 import dev.ganglion.catalogue.Catalogue;
-import dev.ganglion.domain.Conversation;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.StreamFormat;
 import dev.ganglion.domain.Task;
-import dev.ganglion.domain.Turn;
+import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.ledger.Estimate;
 import dev.ganglion.ledger.Estimates;
+import dev.ganglion.ui.chat.answer.Context;
+import dev.ganglion.ui.chat.answer.Order;
 import dev.ganglion.ui.chat.parameters.ChatParameters;
 import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.models.DefaultModels;
@@ -123,14 +124,13 @@ final class ModelChoice {
 
     /// The order for an answer to that conversation.
     Order order(Conversation conversation, String reply, String connection, Instant now) {
-        return new Order(
-                conversation, reply, connection, model.get(), parameters.sent(), estimate(conversation.turns()), now);
+        return new Order(conversation, reply, connection, model.get(), parameters.sent(), estimate(conversation), now);
     }
 
-    /// What answering these turns may cost.
-    Estimate estimate(List<Turn> turns) {
+    /// What answering the last turn of that conversation may cost.
+    Estimate estimate(Conversation conversation) {
         return estimates.chat(
-                model.get(), Order.messages(turns), parameters.limit().getValue());
+                model.get(), Context.words(conversation), parameters.limit().getValue());
     }
 
     ReadOnlyObjectProperty<Model> model() {

@@ -1,11 +1,10 @@
 package dev.ganglion.ui.chat;
 
-import dev.ganglion.domain.Conversation;
 import dev.ganglion.domain.Model;
-import dev.ganglion.domain.Turn;
+import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ui.kit.Texts;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The conversation on the page, which turns are added to and taken from. UI thread only.
 final class OpenConversation {
     private static final int TITLE_LENGTH = 60;
+    private static final String UNTITLED = Texts.text("chat.untitled");
 
     private final ReadOnlyObjectWrapper<Conversation> conversation;
 
@@ -25,7 +25,7 @@ final class OpenConversation {
     /// A conversation without turns.
     static Conversation begin(Model model, Instant now) {
         String id = UUID.randomUUID().toString();
-        return new Conversation(id, Texts.text("chat.untitled"), model.id(), now, List.of());
+        return new Conversation(id, UNTITLED, model.id(), now, List.<Turn>of());
     }
 
     Conversation get() {
@@ -42,55 +42,41 @@ final class OpenConversation {
 
     /// Adds a turn; `model` is the one that is chosen now. The first prompt gives the title.
     void add(Turn turn, Model model) {
-        List<Turn> turns = new ArrayList<>(get().turns());
-        turns.add(turn);
-        String title = get().turns().isEmpty() ? titleOf(turn.text()) : get().title();
-        show(new Conversation(get().id(), title, model.id(), get().created(), turns));
+        String title = get().title().equals(UNTITLED) ? titleOf(turn) : get().title();
+        show(get().titled(title).answeredBy(model.id()).with(get().branches().add(turn)));
     }
 
-    /// Takes the last turn away if it is a reply.
-    Optional<Turn.Reply> removeReply() {
-        List<Turn> turns = get().turns();
-        if (turns.isEmpty() || !(turns.getLast() instanceof Turn.Reply last)) {
-            return Optional.empty();
+    /// Adds an answer, or puts it in the place of what it went on from.
+    void answered(Turn.Reply reply, Model model) {
+        if (get().branches().leaf().equals(reply.id())) {
+            show(get().with(get().branches().replacing(reply)));
+        } else {
+            add(reply, model);
         }
-        show(new Conversation(
-                get().id(), get().title(), get().model(), get().created(), turns.subList(0, turns.size() - 1)));
-        return Optional.of(last);
     }
 
     /// Puts a reply in the place of the one of its id, and returns it; empty when there is none or it is the same.
     Optional<Turn.Reply> replace(Turn.Reply reply) {
-        List<Turn> turns = new ArrayList<>(get().turns());
-        turns.replaceAll(turn -> turn.id().equals(reply.id()) ? reply : turn);
-        if (turns.equals(get().turns())) {
+        boolean changed = get().turns().stream().anyMatch(turn -> turn.id().equals(reply.id()) && !turn.equals(reply));
+        if (!changed) {
             return Optional.empty();
         }
-        show(new Conversation(get().id(), get().title(), get().model(), get().created(), turns));
+        show(get().with(get().branches().replacing(reply)));
         return Optional.of(reply);
     }
 
-    /// The turns as they would be if that draft were sent.
-    List<Turn> with(String draft) {
-        List<Turn> turns = new ArrayList<>(get().turns());
-        turns.add(new Turn.Prompt("", Instant.EPOCH, draft));
-        return turns;
+    /// The conversation as it would be if that draft were sent.
+    Conversation with(String draft) {
+        return get().with(get().branches().add(new Turn.Prompt("draft", Instant.EPOCH, draft)));
     }
 
-    /// Puts a turn before another one.
-    void insert(Turn turn, Turn before) {
-        List<Turn> turns = new ArrayList<>(get().turns());
-        turns.add(Math.max(0, turns.indexOf(before)), turn);
-        show(new Conversation(get().id(), get().title(), get().model(), get().created(), turns));
-    }
-
-    /// Whether the last turn is a prompt.
+    /// Whether the last turn waits for an answer.
     boolean unanswered() {
-        return !get().turns().isEmpty() && get().turns().getLast() instanceof Turn.Prompt;
+        return !get().turns().isEmpty() && !(get().turns().getLast() instanceof Turn.Reply);
     }
 
-    private static String titleOf(String prompt) {
-        String line = prompt.lines().findFirst().orElse("").strip();
+    private static String titleOf(Turn turn) {
+        String line = turn.text().strip().lines().findFirst().orElse("").strip();
         return line.length() <= TITLE_LENGTH
                 ? line
                 : line.substring(0, TITLE_LENGTH).strip() + "…";

@@ -12,8 +12,8 @@ import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
 import dev.ganglion.storage.FileSettings;
-import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteEntries;
+import dev.ganglion.storage.file.DiskFiles;
 import dev.ganglion.ui.kit.InlineBackground;
 import dev.ganglion.ui.kit.form.FormViewModel;
 import dev.ganglion.workersai.account.ModelSchema;
@@ -84,12 +84,26 @@ class ChatParametersTest {
     @Test
     void theEstimateKnowsTheLimit() {
         BigDecimal before =
-                chat.choice().estimate(chat.withDraft()).most().orElseThrow().amount();
+                chat.composer().fit().get().estimate().most().orElseThrow().amount();
 
         form().set("max_tokens", new Value.Numeral(2560));
 
-        assertThat(chat.choice().estimate(chat.withDraft()).most().orElseThrow().amount())
+        assertThat(chat.composer().fit().get().estimate().most().orElseThrow().amount())
                 .isGreaterThan(before.multiply(BigDecimal.valueOf(5)));
+    }
+
+    @Test
+    void saysThatALimitIsBeyondTheContextAsLongAsItIs() {
+        form().set("max_tokens", new Value.Numeral(24_000));
+
+        assertThat(form().said().get())
+                .isEqualTo(
+                        "The longest answer of 24 k tokens does not fit into the context of 24 k tokens, which holds "
+                                + "the prompt too. The model may refuse it, or stop earlier.");
+
+        form().set("max_tokens", new Value.Numeral(2_000));
+
+        assertThat(form().said().get()).isEmpty();
     }
 
     @Test
@@ -150,8 +164,9 @@ class ChatParametersTest {
                 new InlineBackground(),
                 () -> new ChatServices.Line("Test", client),
                 new Ledger(new SqliteEntries(database), clock),
-                estimates,
-                new SqliteConversations(database, clock),
+                ChatDesk.kept(database, clock),
+                new DiskFiles(),
+                settings,
                 clock,
                 () -> {});
         return new ChatViewModel(

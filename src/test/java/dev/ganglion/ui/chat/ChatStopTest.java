@@ -3,8 +3,8 @@ package dev.ganglion.ui.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.catalogue.Catalogue;
-import dev.ganglion.domain.Outcome;
-import dev.ganglion.domain.Turn;
+import dev.ganglion.domain.chat.Outcome;
+import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.net.Limits;
@@ -17,6 +17,8 @@ import dev.ganglion.storage.Database;
 import dev.ganglion.storage.FileSettings;
 import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteEntries;
+import dev.ganglion.storage.file.DiskFiles;
+import dev.ganglion.ui.chat.message.ChatRow;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.Token;
 import dev.ganglion.workersai.rest.RestWorkersAi;
@@ -103,7 +105,7 @@ class ChatStopTest {
 
         chat.open(first);
         chat.startNew();
-        background.pumpUntil(() -> !chat.conversations().isEmpty());
+        background.pumpUntil(() -> !chat.sidebar().conversations().isEmpty());
 
         assertThat(chat.conversation().get().id()).isNotIn(first, second);
         assertThat(chat.rows()).isEmpty();
@@ -133,7 +135,14 @@ class ChatStopTest {
         ChatServices.Line line =
                 new ChatServices.Line(connection.ledgerName(), new RestWorkersAi(connection, transport, clock));
         ChatServices services = new ChatServices(
-                background, () -> line, ledger, estimates, new SqliteConversations(database, clock), clock, () -> {});
+                background,
+                () -> line,
+                ledger,
+                ChatDesk.kept(database, clock),
+                new DiskFiles(),
+                settings,
+                clock,
+                () -> {});
         return new ChatViewModel(
                 services, new ModelChoice(Catalogue::bundled, settings, estimates, services.background()));
     }

@@ -3,22 +3,25 @@ package dev.ganglion.ui.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.catalogue.Catalogue;
-import dev.ganglion.domain.Conversation;
 import dev.ganglion.domain.Entry;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Message;
 import dev.ganglion.domain.Neurons;
-import dev.ganglion.domain.Outcome;
 import dev.ganglion.domain.Role;
 import dev.ganglion.domain.ServiceError;
-import dev.ganglion.domain.Turn;
 import dev.ganglion.domain.Usage;
+import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.chat.Outcome;
+import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
 import dev.ganglion.storage.FileSettings;
 import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteEntries;
+import dev.ganglion.storage.file.DiskFiles;
+import dev.ganglion.ui.chat.composer.ChatState;
+import dev.ganglion.ui.chat.message.ChatRow;
 import dev.ganglion.ui.kit.InlineBackground;
 import dev.ganglion.workersai.ChatEvent;
 import java.nio.file.Path;
@@ -67,12 +70,12 @@ class ChatViewModelTest {
     @Test
     void sendsTheDraftAndKeepsTheAnswer() {
         ChatViewModel chat = page();
-        chat.draft().set("  Hi  ");
+        chat.composer().text().set("  Hi  ");
 
-        chat.send();
+        chat.composer().send();
 
         assertThat(client.requests.getFirst().messages()).containsExactly(new Message(Role.USER, "Hi"));
-        assertThat(chat.draft().get()).isEmpty();
+        assertThat(chat.composer().text().get()).isEmpty();
         assertThat(chat.state().get()).isEqualTo(ChatState.IDLE);
         Conversation kept = kept(chat);
         assertThat(kept.title()).isEqualTo("Hi");
@@ -87,9 +90,9 @@ class ChatViewModelTest {
     @Test
     void showsAnAnswerAsRowsOfBlocks() {
         ChatViewModel chat = page();
-        chat.draft().set("Hi");
+        chat.composer().text().set("Hi");
 
-        chat.send();
+        chat.composer().send();
 
         assertThat(chat.rows())
                 .extracting(row -> row.getClass().getSimpleName())
@@ -99,8 +102,8 @@ class ChatViewModelTest {
     @Test
     void showsTheSameRowsAfterARestart() {
         ChatViewModel chat = page();
-        chat.draft().set("Hi");
-        chat.send();
+        chat.composer().text().set("Hi");
+        chat.composer().send();
         String id = chat.conversation().get().id();
 
         ChatViewModel restarted = page();
@@ -112,9 +115,9 @@ class ChatViewModelTest {
     @Test
     void booksWhatTheReplyStates() {
         ChatViewModel chat = page();
-        chat.draft().set("Hi");
+        chat.composer().text().set("Hi");
 
-        chat.send();
+        chat.composer().send();
 
         assertThat(ledger.today().entries())
                 .extracting(Entry::state, Entry::neurons)
@@ -127,9 +130,9 @@ class ChatViewModelTest {
         client.events = List.of(new ChatEvent.Text("half an ans"));
         client.failure = Optional.of(new Failure.Cut(1, "the connection was closed"));
         ChatViewModel chat = page();
-        chat.draft().set("Hi");
+        chat.composer().text().set("Hi");
 
-        chat.send();
+        chat.composer().send();
 
         Turn.Reply reply = (Turn.Reply) kept(chat).turns().getLast();
         assertThat(reply.text()).isEqualTo("half an ans");
@@ -143,9 +146,9 @@ class ChatViewModelTest {
         client.events = List.of();
         client.failure = Optional.of(new Failure.Unauthorised(ServiceError.of(401, 10000, "Authentication error")));
         ChatViewModel chat = page();
-        chat.draft().set("Hi");
+        chat.composer().text().set("Hi");
 
-        chat.send();
+        chat.composer().send();
 
         assertThat(ledger.today().entries()).extracting(Entry::state).containsExactly(Entry.State.REFUNDED);
         assertThat(kept(chat).turns().getFirst().text()).isEqualTo("Hi");
@@ -154,29 +157,13 @@ class ChatViewModelTest {
     }
 
     @Test
-    void asksAgainWithTheSameMessagesAndSetsTheOldAnswerAside() {
-        ChatViewModel chat = page();
-        chat.draft().set("Hi");
-        chat.send();
-        String first = chat.conversation().get().turns().getLast().id();
-
-        chat.regenerate();
-
-        assertThat(client.requests).hasSize(2);
-        assertThat(client.requests.getLast().messages())
-                .isEqualTo(client.requests.getFirst().messages());
-        assertThat(kept(chat).turns()).hasSize(2).noneMatch(turn -> turn.id().equals(first));
-        assertThat(chat.rows()).noneMatch(row -> row.turn().equals(first));
-    }
-
-    @Test
     void sendsTheWholeConversation() {
         ChatViewModel chat = page();
-        chat.draft().set("One");
-        chat.send();
-        chat.draft().set("Two");
+        chat.composer().text().set("One");
+        chat.composer().send();
+        chat.composer().text().set("Two");
 
-        chat.send();
+        chat.composer().send();
 
         assertThat(client.requests.getLast().messages())
                 .containsExactly(
@@ -188,50 +175,16 @@ class ChatViewModelTest {
     @Test
     void keepsTheDraftOfAConversationThatIsLeft() {
         ChatViewModel chat = page();
-        chat.draft().set("One");
-        chat.send();
+        chat.composer().text().set("One");
+        chat.composer().send();
         String id = chat.conversation().get().id();
-        chat.draft().set("not sent");
+        chat.composer().text().set("not sent");
 
         chat.startNew();
 
-        assertThat(chat.draft().get()).isEmpty();
+        assertThat(chat.composer().text().get()).isEmpty();
         chat.open(id);
-        assertThat(chat.draft().get()).isEqualTo("not sent");
-    }
-
-    @Test
-    void bringsTheOldAnswerBackWhenTheNewOneFails() {
-        ChatViewModel chat = page();
-        chat.draft().set("Hi");
-        chat.send();
-        Turn before = chat.conversation().get().turns().getLast();
-        client.events = List.of();
-        client.failure = Optional.of(new Failure.Offline("localhost", "refused"));
-
-        chat.regenerate();
-
-        assertThat(chat.conversation().get().turns()).hasSize(2).contains(before);
-        assertThat(kept(chat).turns()).hasSize(2).contains(before);
-        assertThat(chat.rows().getLast()).isEqualTo(new ChatRow.Foot((Turn.Reply) before));
-        assertThat(chat.trouble().get()).contains("localhost");
-    }
-
-    @Test
-    void keepsBothAnswersWhenTheNewOneIsCut() {
-        ChatViewModel chat = page();
-        chat.draft().set("Hi");
-        chat.send();
-        Turn before = chat.conversation().get().turns().getLast();
-        client.events = List.of(new ChatEvent.Text("half"));
-        client.failure = Optional.of(new Failure.Cut(1, "the connection was closed"));
-
-        chat.regenerate();
-
-        assertThat(chat.conversation().get().turns())
-                .extracting(Turn::text)
-                .containsExactly("Hi", before.text(), "half");
-        assertThat(kept(chat).turns()).extracting(Turn::text).containsExactly("Hi", before.text(), "half");
+        assertThat(chat.composer().text().get()).isEqualTo("not sent");
     }
 
     @Test
@@ -239,9 +192,9 @@ class ChatViewModelTest {
         client.events = List.of(new ChatEvent.Text("Hel"));
         client.failure = Optional.of(new Failure.Busy(Optional.empty(), ServiceError.of(200, 3040, "busy")));
         ChatViewModel chat = page();
-        chat.draft().set("Hi");
+        chat.composer().text().set("Hi");
 
-        chat.send();
+        chat.composer().send();
 
         assertThat(ledger.today().entries()).extracting(Entry::state).containsExactly(Entry.State.UNKNOWN);
     }
@@ -249,28 +202,28 @@ class ChatViewModelTest {
     @Test
     void keepsTheDraftOfAConversationThatHasNotBegun() {
         ChatViewModel chat = page();
-        chat.draft().set("a long first prompt");
+        chat.composer().text().set("a long first prompt");
 
         chat.leave();
 
-        assertThat(page().draft().get()).isEqualTo("a long first prompt");
+        assertThat(page().composer().text().get()).isEqualTo("a long first prompt");
     }
 
     @Test
     void forgetsADraftThatWasSent() {
         ChatViewModel chat = page();
-        chat.draft().set("One");
-        chat.send();
+        chat.composer().text().set("One");
+        chat.composer().send();
         String id = chat.conversation().get().id();
-        chat.draft().set("not sent yet");
+        chat.composer().text().set("not sent yet");
         chat.startNew();
         chat.open(id);
-        chat.send();
+        chat.composer().send();
         chat.startNew();
 
         chat.open(id);
 
-        assertThat(chat.draft().get()).isEmpty();
+        assertThat(chat.composer().text().get()).isEmpty();
     }
 
     @Test
@@ -278,9 +231,9 @@ class ChatViewModelTest {
         client.events =
                 List.of(new ChatEvent.Text("answer"), new ChatEvent.Reasoning("because"), new ChatEvent.Finish("stop"));
         ChatViewModel chat = page();
-        chat.draft().set("Hi");
+        chat.composer().text().set("Hi");
 
-        chat.send();
+        chat.composer().send();
 
         assertThat(chat.rows())
                 .extracting(row -> row.getClass().getSimpleName())
@@ -293,8 +246,9 @@ class ChatViewModelTest {
                 new InlineBackground(),
                 () -> new ChatServices.Line("Test", client),
                 ledger,
-                estimates,
-                new SqliteConversations(database, clock),
+                ChatDesk.kept(database, clock),
+                new DiskFiles(),
+                settings,
                 clock,
                 () -> {});
         return new ChatViewModel(

@@ -8,8 +8,8 @@ import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
 import dev.ganglion.storage.FileSettings;
-import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteEntries;
+import dev.ganglion.storage.file.DiskFiles;
 import dev.ganglion.ui.kit.InlineBackground;
 import dev.ganglion.ui.kit.Screens;
 import dev.ganglion.ui.kit.Shots;
@@ -189,8 +189,9 @@ class ParameterScreensTest {
                 new InlineBackground(),
                 () -> new ChatServices.Line("Test", new ScriptedWorkersAi()),
                 new Ledger(new SqliteEntries(database), clock),
-                estimates,
-                new SqliteConversations(database, clock),
+                ChatDesk.kept(database, clock),
+                new DiskFiles(),
+                settings,
                 clock,
                 () -> {});
         return new ChatViewModel(

@@ -3,16 +3,17 @@ package dev.ganglion.ui.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.catalogue.Catalogue;
-import dev.ganglion.domain.Conversation;
 import dev.ganglion.domain.Lifecycle;
 import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.Model;
-import dev.ganglion.domain.Turn;
+import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
 import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteEntries;
+import dev.ganglion.storage.file.DiskFiles;
 import dev.ganglion.ui.kit.InlineBackground;
 import dev.ganglion.ui.kit.Screens;
 import dev.ganglion.ui.kit.Shots;
@@ -138,8 +139,9 @@ class RetirementTest {
                 new InlineBackground(),
                 () -> new ChatServices.Line("Test", new ScriptedWorkersAi()),
                 new Ledger(new SqliteEntries(database), clock),
-                estimates,
-                new SqliteConversations(database, clock),
+                ChatDesk.kept(database, clock),
+                new DiskFiles(),
+                settings,
                 clock,
                 () -> {});
         return new ChatViewModel(

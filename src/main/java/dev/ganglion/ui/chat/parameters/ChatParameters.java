@@ -4,9 +4,11 @@ import dev.ganglion.catalogue.schema.Forms;
 import dev.ganglion.catalogue.schema.LiveSchemas;
 import dev.ganglion.catalogue.schema.SettingsMemory;
 import dev.ganglion.catalogue.schema.ValueJson;
+import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.ui.kit.Background;
+import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.form.FormViewModel;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,12 +41,14 @@ public final class ChatParameters {
     private final Background background;
     private final FormViewModel form;
     private final ObservableValue<OptionalInt> limit;
+    private String warning = "";
 
     /// Begins with the forms that are bundled; their schemas are read in `background` once [#refreshFrom] says whence.
     public ChatParameters(Background background, Settings settings) {
         this.background = background;
         this.form = new FormViewModel(new SettingsMemory(settings), OWN);
         this.limit = Bindings.createObjectBinding(this::asked, form.values(), form.extraFields());
+        limit.subscribe(this::compareWithContext);
     }
 
     /// Turns to the form of that model, and behind it to the one of its live schema.
@@ -66,6 +70,19 @@ public final class ChatParameters {
         Forms.Told told = forms.of(shown.id());
         form.use(shown.id(), told.form().beside("messages"));
         told.trouble().ifPresent(form::sayUnreadable);
+        compareWithContext(limit.getValue());
+    }
+
+    /// A service takes such a limit and fails later, or cuts it silently.
+    private void compareWithContext(OptionalInt asked) {
+        form.takeBack(warning);
+        OptionalInt context = model.map(Model::contextWindow).orElse(OptionalInt.empty());
+        warning = asked.isPresent() && context.isPresent() && asked.getAsInt() >= context.getAsInt()
+                ? Texts.text("form.beyond-context", Figures.count(asked.getAsInt()), Figures.count(context.getAsInt()))
+                : "";
+        if (!warning.isEmpty()) {
+            form.say(warning);
+        }
     }
 
     /// Where the schema does not come, the bundled facts hold.

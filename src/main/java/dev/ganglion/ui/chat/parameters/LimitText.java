@@ -11,11 +11,11 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 
 /// Where an answer is cut off, in words.
-final class LimitText {
+public final class LimitText {
     private LimitText() {}
 
     /// The limit in force for the next answer, whether it is asked for or the model's own.
-    static StringBinding of(ObservableValue<Model> model, ChatParameters parameters) {
+    public static StringBinding of(ObservableValue<Model> model, ChatParameters parameters) {
         return Bindings.createStringBinding(
                 () -> of(model.getValue(), parameters.limit().getValue()), model, parameters.limit());
     }

@@ -1,0 +1,90 @@
+package dev.ganglion.ui.chat;
+
+import dev.ganglion.domain.Model;
+import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.picture.PictureReader;
+import dev.ganglion.ui.chat.composer.ComposerActions;
+import dev.ganglion.ui.chat.composer.ComposerContext;
+import dev.ganglion.ui.chat.composer.ComposerViewModel;
+import dev.ganglion.ui.chat.composer.Measure;
+import dev.ganglion.ui.chat.composer.attach.Intake;
+import dev.ganglion.ui.chat.composer.attach.Models;
+import dev.ganglion.ui.chat.composer.attach.ReadPictures;
+import dev.ganglion.ui.chat.composer.attach.Sight;
+import dev.ganglion.workersai.chat.Vision;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+
+/// Joins the composer to the page: what it goes by, and what becomes of what is written. UI thread only.
+final class Composing {
+    private final Room room;
+    private final Asking asking;
+    private final MessageDeeds deeds;
+
+    Composing(Room room, Asking asking, MessageDeeds deeds) {
+        this.room = room;
+        this.asking = asking;
+        this.deeds = deeds;
+    }
+
+    /// A composer whose drafts are kept by `drafts`; `choose` lets the user choose a model.
+    ComposerViewModel composer(Drafts drafts, Runnable choose) {
+        ComposerActions actions = new ComposerActions(
+                draft -> {
+                    deeds.add(draft);
+                    asking.answer();
+                },
+                draft -> room.history.put(room.conversation(), deeds.add(draft)),
+                asking::answer,
+                this::editLast,
+                asking::stop,
+                draft -> drafts.keep(room.conversation(), draft),
+                new Models(choose, () -> seeing().ifPresent(room.choice::choose)));
+        Intake intake = new Intake(
+                room.services.background(),
+                new ReadPictures(new PictureReader()),
+                room.services.kept().attachments());
+        return new ComposerViewModel(intake, context(), actions);
+    }
+
+    private ComposerContext context() {
+        return new ComposerContext(
+                asking.state(),
+                room.open.property().map(_ -> room.open.unanswered()),
+                room.choice.model().map(this::sight),
+                measure());
+    }
+
+    private ObservableValue<Measure> measure() {
+        return Bindings.createObjectBinding(
+                () -> new Measure(
+                        room.services.estimates(),
+                        room.choice.model().get(),
+                        Measure.extent(room.conversation()),
+                        room.choice.parameters().limit().getValue()),
+                room.open.property(),
+                room.choice.model(),
+                room.choice.parameters().limit());
+    }
+
+    private Sight sight(Model model) {
+        return Vision.of(model)
+                .<Sight>map(limits -> new Sight.Sees(model.name(), limits))
+                .orElseGet(() -> new Sight.Blind(model.name(), seeing().map(Model::name)));
+    }
+
+    /// A model that sees, to go on with.
+    private Optional<Model> seeing() {
+        return room.choice.search("").stream()
+                .filter(model -> Vision.of(model).isPresent())
+                .findFirst();
+    }
+
+    private void editLast() {
+        room.conversation().turns().reversed().stream()
+                .filter(Turn.Prompt.class::isInstance)
+                .findFirst()
+                .ifPresent(prompt -> deeds.edit(prompt.id()));
+    }
+}

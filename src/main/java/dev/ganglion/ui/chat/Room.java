@@ -1,0 +1,117 @@
+package dev.ganglion.ui.chat;
+
+import dev.ganglion.domain.chat.Branches;
+import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.chat.ToolDefinition;
+import dev.ganglion.ui.chat.answer.Answering;
+import dev.ganglion.ui.chat.message.Place;
+import dev.ganglion.ui.chat.message.Transcript;
+import dev.ganglion.ui.chat.message.Typesetter;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// What the parts of the page share: the conversation that is open, its rows, and where both are kept. UI thread only.
+final class Room {
+    final ChatServices services;
+    final ModelChoice choice;
+    final History history;
+    final OpenConversation open;
+    final Transcript transcript = new Transcript();
+
+    /// Whether something beside the turns is to be written.
+    boolean changed;
+
+    final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+
+    Room(ChatServices services, ModelChoice choice) {
+        this.services = services;
+        this.choice = choice;
+        this.history = new History(services.background(), services.kept(), this::troubled);
+        this.open = new OpenConversation(fresh());
+    }
+
+    /// A conversation without turns.
+    Conversation fresh() {
+        return OpenConversation.begin(choice.model().get(), now());
+    }
+
+    Conversation conversation() {
+        return open.get();
+    }
+
+    Branches branches() {
+        return open.get().branches();
+    }
+
+    /// A conversation that has not begun.
+    void begin() {
+        open.show(fresh());
+        transcript.show(List.of());
+    }
+
+    void show(History.Opened.End end) {
+        open.show(end.conversation());
+        transcript.showEnd(end.rows());
+    }
+
+    /// Shows another path of the open conversation, and then does that. Its rows are set behind the page; what is done
+    /// meanwhile wins.
+    void show(Branches path, Runnable then) {
+        Typesetter setter = setter().knowing(transcript.rows(), branches());
+        history.set(() -> setter.rows(path), rows -> {
+            open.show(conversation().with(path));
+            transcript.show(rows);
+            then.run();
+        });
+    }
+
+    /// Keeps what was changed beside the turns.
+    void keepChanges() {
+        if (changed && !conversation().turns().isEmpty()) {
+            history.save(conversation());
+        }
+        changed = false;
+    }
+
+    /// Takes the path back to that turn, which is answered anew.
+    void backTo(String turn) {
+        conversation().turns().stream()
+                .dropWhile(each -> !each.id().equals(turn))
+                .skip(1)
+                .findFirst()
+                .ifPresent(next -> transcript.cut(next.id()));
+        open.show(conversation().with(Branches.of(branches().nodes(), turn)));
+    }
+
+    Place place(String turn) {
+        return Place.of(branches(), turn);
+    }
+
+    Typesetter setter() {
+        return setter(conversation());
+    }
+
+    /// What sets the turns of that conversation, with the results that its tools have ready. Any thread.
+    static Typesetter setter(Conversation conversation) {
+        List<ToolDefinition> tools = conversation.setup().tools();
+        return new Typesetter(name -> tools.stream()
+                .filter(tool -> tool.name().equals(name))
+                .map(ToolDefinition::cannedResult)
+                .findFirst()
+                .orElse(""));
+    }
+
+    Instant now() {
+        return services.clock().instant();
+    }
+
+    static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    void troubled(Exception failure) {
+        trouble.set(Answering.outcome(failure, now()).message());
+    }
+}

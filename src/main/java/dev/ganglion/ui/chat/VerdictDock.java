@@ -1,0 +1,30 @@
+package dev.ganglion.ui.chat;
+
+import dev.ganglion.ui.chat.setup.ReplyCheck;
+import dev.ganglion.ui.chat.setup.VerdictView;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.layout.VBox;
+
+/// Above the composer: whether the last answer has the form that was asked for. Not there where any will do, nor before
+/// the first answer.
+final class VerdictDock extends VBox {
+    VerdictDock(ChatViewModel chat) {
+        getStyleClass().add("verdict-dock");
+        visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !chat.rows().isEmpty()
+                                && chat.judging().check().get().isPresent(),
+                        chat.rows(),
+                        chat.judging().check()));
+        managedProperty().bind(visibleProperty());
+        chat.judging().check().subscribe(this::show);
+    }
+
+    private void show(Optional<ReplyCheck> check) {
+        getChildren()
+                .setAll(check.stream()
+                        .map(some -> new VerdictView(some.verdict()))
+                        .toList());
+    }
+}

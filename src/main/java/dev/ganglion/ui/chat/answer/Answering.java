@@ -1,0 +1,184 @@
+package dev.ganglion.ui.chat.answer;
+
+import dev.ganglion.domain.Explanation;
+import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.Part;
+import dev.ganglion.domain.StorageException;
+import dev.ganglion.domain.WorkersAiException;
+import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.chat.Outcome;
+import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ledger.Reservation;
+import dev.ganglion.ui.kit.Background;
+import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.workersai.ChatEvent;
+import dev.ganglion.workersai.ChatRequest;
+import dev.ganglion.workersai.TextGeneration;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// The work of one answer, off the UI thread: reserve its cost, stream it, keep what has arrived in the crash journal,
+/// settle, and write the turn. Whatever ends it, the turn is on the disk with all that was delivered.
+public final class Answering implements Background.Work<Answering.Step> {
+    private static final System.Logger LOG = System.getLogger(Answering.class.getName());
+
+    private static final String UNEXPECTED = "GANGLION";
+
+    /// How often the journal is written while the answer streams: as much can be lost by a crash.
+    private static final Duration JOURNAL = Duration.ofMillis(400);
+
+    /// What the page learns while the answer comes.
+    public sealed interface Step {
+        /// A piece has arrived.
+        record Arrived(ChatEvent event) implements Step {}
+
+        /// The answer has come to its end, good or bad, and is settled and written.
+        record Written(Turn.Reply reply) implements Step {}
+    }
+
+    private final Stores stores;
+    private final TextGeneration client;
+    private final Order order;
+    private final Before before;
+    private volatile Optional<Turn.Reply> kept = Optional.empty();
+    private final CountDownLatch written = new CountDownLatch(1);
+
+    /// What has to be on the disk first.
+    public interface Before {
+        void await() throws InterruptedException;
+    }
+
+    /// By `client` to the end, whichever connection is chosen meanwhile.
+    public Answering(Stores stores, TextGeneration client, Order order, Before before) {
+        this.stores = stores;
+        this.client = client;
+        this.order = order;
+        this.before = before;
+    }
+
+    @Override
+    public void run(Consumer<Step> yield) throws InterruptedException {
+        try {
+            before.await();
+            keepPrompt();
+            Reservation reservation = stores.ledger().reserve(order.connection(), order.model(), order.estimate());
+            stream(reservation, yield);
+        } finally {
+            written.countDown();
+        }
+    }
+
+    private void stream(Reservation reservation, Consumer<Step> yield) throws InterruptedException {
+        Recorder recorder = order.recorder();
+        try {
+            yield.accept(new Step.Written(fetch(reservation, recorder, yield)));
+        } catch (InterruptedException | CancellationException stopped) {
+            // Nothing of the interruption is left, so the disk is written as usual.
+            write(recorder.reply(new Outcome.Stopped(), settle(reservation, recorder)));
+            throw stopped;
+        } finally {
+            // Does nothing where the call has been settled.
+            stores.ledger().unknown(reservation);
+        }
+    }
+
+    private Turn.Reply fetch(Reservation reservation, Recorder recorder, Consumer<Step> yield)
+            throws InterruptedException {
+        Turn.Reply reply;
+        try {
+            ChatRequest request = order.request(stores.attachments());
+            client.chat(request, journaled(recorder, yield));
+            learn(request, recorder);
+            reply = recorder.reply(recorder.finished(), settle(reservation, recorder));
+        } catch (WorkersAiException failed) {
+            Outcome outcome = outcome(failed, stores.clock().instant());
+            reply = recorder.reply(outcome, afterFailure(reservation, recorder, failed));
+        }
+        write(reply);
+        return reply;
+    }
+
+    private Consumer<ChatEvent> journaled(Recorder recorder, Consumer<Step> yield) {
+        long[] last = {System.nanoTime()};
+        return event -> {
+            recorder.add(event);
+            yield.accept(new Step.Arrived(event));
+            long now = System.nanoTime();
+            if (now - last[0] > JOURNAL.toNanos()) {
+                last[0] = now;
+                journal(recorder.reply(new Outcome.Interrupted(), Optional.empty()));
+            }
+        };
+    }
+
+    /// A disk that fails now may work again at the end; the answer goes on.
+    private void journal(Turn.Reply reply) {
+        try {
+            write(reply);
+        } catch (StorageException full) {
+            LOG.log(System.Logger.Level.WARNING, "The answer is not in the journal", full);
+        }
+    }
+
+    /// What is answered. An answer that goes on is on the disk already.
+    private void keepPrompt() {
+        Conversation asked = order.conversation();
+        stores.conversations().save(asked);
+        if (order.continued().isEmpty()) {
+            Turn last = asked.turns().getLast();
+            stores.conversations().put(asked.id(), last, asked.branches().before(last.id()));
+        }
+    }
+
+    private Optional<Neurons> settle(Reservation reservation, Recorder recorder) {
+        if (recorder.usage().isEmpty()) {
+            stores.ledger().unknown(reservation);
+            return Optional.empty();
+        }
+        return stores.ledger().settle(reservation, recorder.usage().get());
+    }
+
+    /// Pictures and tools count too, and nobody says how much: only words teach how long a token is.
+    private void learn(ChatRequest request, Recorder recorder) {
+        boolean words = request.options().tools().isEmpty()
+                && request.messages().stream()
+                        .allMatch(message -> message.parts(Part.Image.class).isEmpty());
+        if (words) {
+            recorder.usage().ifPresent(usage -> stores.estimates().learn(order.model(), request.messages(), usage));
+        }
+    }
+
+    private Optional<Neurons> afterFailure(Reservation reservation, Recorder recorder, WorkersAiException failed) {
+        if (recorder.nothingArrived() && !failed.failure().mayBeBilled()) {
+            stores.ledger().refund(reservation);
+            return Optional.of(Neurons.ZERO);
+        }
+        return settle(reservation, recorder);
+    }
+
+    /// How an answer ended that did not succeed, in words for its footer.
+    public static Outcome.Failed outcome(Exception failure, Instant now) {
+        if (failure instanceof WorkersAiException known) {
+            Explanation explanation = Explanation.of(known.failure(), now);
+            return new Outcome.Failed(explanation.code(), explanation.inOneLine());
+        }
+        String what = Objects.requireNonNullElse(failure.getMessage(), Texts.text("chat.unexpected"));
+        return new Outcome.Failed(UNEXPECTED, what);
+    }
+
+    private void write(Turn.Reply reply) {
+        stores.conversations().put(order.conversation().id(), reply, order.parent());
+        kept = Optional.of(reply);
+    }
+
+    /// Waits until the answer has ended and is on the disk, at most that long, and returns it as it stands there.
+    public Optional<Turn.Reply> awaitWritten(Duration limit) throws InterruptedException {
+        return written.await(limit.toMillis(), TimeUnit.MILLISECONDS) ? kept : Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.ganglion.ui.chat.answer;
+
+import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.Part;
+import dev.ganglion.domain.Usage;
+import dev.ganglion.domain.chat.Outcome;
+import dev.ganglion.domain.chat.Receipt;
+import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.workersai.ChatEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/// Collects what has arrived of one answer. Used by one thread.
+public final class Recorder {
+    private final String id;
+    private final Instant sent;
+    private final LongSupplier nanos;
+    private final long start;
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder reasoning = new StringBuilder();
+    private final List<Part.ToolCall> calls = new ArrayList<>();
+    private final List<String> quirks = new ArrayList<>();
+    private Receipt before = Receipt.NONE;
+    private Optional<Usage> usage = Optional.empty();
+    private Optional<Duration> firstToken = Optional.empty();
+    private Duration total = Duration.ZERO;
+    private boolean arrived;
+    private String model;
+    private String finish = "stop";
+
+    /// @param nanos a clock that only goes forward, in nanoseconds
+    Recorder(String id, String model, Instant sent, LongSupplier nanos) {
+        this.id = id;
+        this.model = model;
+        this.sent = sent;
+        this.nanos = nanos;
+        this.start = nanos.getAsLong();
+    }
+
+    /// Goes on with an answer that was cut off; what it cost is added to.
+    static Recorder continuing(Turn.Reply reply, LongSupplier nanos) {
+        Recorder recorder = new Recorder(reply.id(), reply.model(), reply.at(), nanos);
+        recorder.text.append(reply.text());
+        recorder.reasoning.append(reply.reasoning());
+        recorder.before = reply.receipt();
+        return recorder;
+    }
+
+    public void add(ChatEvent event) {
+        total = elapsed();
+        switch (event) {
+            case ChatEvent.Text(String piece) -> grow(text, piece);
+            case ChatEvent.Reasoning(String piece) -> grow(reasoning, piece);
+            case ChatEvent.Used(Usage used) -> usage = Optional.of(used);
+            case ChatEvent.Quirk(String name) -> quirks.add(name);
+            case ChatEvent.ToolCall call -> {
+                arrive();
+                calls.add(call.part());
+            }
+            case ChatEvent.FellBack fellBack -> model = fellBack.to();
+            case ChatEvent.Retrying _, ChatEvent.Served _ -> {}
+            case ChatEvent.Finish(String reason) -> finish = reason;
+        }
+    }
+
+    private void grow(StringBuilder grown, String piece) {
+        if (!piece.isEmpty()) {
+            arrive();
+            grown.append(piece);
+        }
+    }
+
+    private void arrive() {
+        arrived = true;
+        if (firstToken.isEmpty()) {
+            firstToken = Optional.of(elapsed());
+        }
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(nanos.getAsLong() - start);
+    }
+
+    /// Whether nothing has come that the service must have computed.
+    public boolean nothingArrived() {
+        return !arrived && usage.isEmpty();
+    }
+
+    Optional<Usage> usage() {
+        return usage;
+    }
+
+    Outcome finished() {
+        return new Outcome.Finished(finish);
+    }
+
+    /// The answer as far as it came.
+    ///
+    /// @param neurons what this call cost
+    public Turn.Reply reply(Outcome outcome, Optional<Neurons> neurons) {
+        Receipt receipt = Receipts.sum(before, new Receipt(usage, neurons, firstToken, total, quirks));
+        return new Turn.Reply(id, sent, model, text.toString(), reasoning.toString(), calls, outcome, receipt);
+    }
+}

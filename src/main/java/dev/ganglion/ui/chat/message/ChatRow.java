@@ -1,0 +1,64 @@
+package dev.ganglion.ui.chat.message;
+
+import dev.ganglion.domain.Part;
+import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ui.markdown.Block;
+
+/// A row of the transcript. A message is several rows, so that a long one costs no more than what is on screen.
+public sealed interface ChatRow {
+    /// Which turn it belongs to.
+    String turn();
+
+    /// What the user asked.
+    record Asked(Turn.Prompt prompt, Place place) implements ChatRow {
+        @Override
+        public String turn() {
+            return prompt.id();
+        }
+    }
+
+    /// Who answers.
+    record Head(String turn, String model) implements ChatRow {}
+
+    /// The model's reasoning, growing while it thinks.
+    record Reasoned(String turn, Reasoning reasoning) implements ChatRow {}
+
+    /// Nothing has arrived since that time of `System.nanoTime`; why the wait is long, if that is known.
+    record Pending(String turn, long since, String why) implements ChatRow {}
+
+    /// A block of the answer.
+    record Body(String turn, Block block) implements ChatRow {}
+
+    /// A piece of the answer as the model wrote it, before Markdown is read.
+    record Raw(String turn, Block block) implements ChatRow {}
+
+    /// A call of a tool that the model asks for.
+    record Called(String turn, Part.ToolCall call) implements ChatRow {}
+
+    /// What the answer cost, how it ended, and what can be done with it.
+    record Foot(Turn.Reply reply, Place place) implements ChatRow {
+        @Override
+        public String turn() {
+            return reply.id();
+        }
+    }
+
+    /// The results that the calls of the last answer wait for.
+    record Owing(String turn, Owed owed) implements ChatRow {}
+
+    /// What the called tools said.
+    record Told(Turn.Results results) implements ChatRow {
+        @Override
+        public String turn() {
+            return results.id();
+        }
+    }
+
+    /// A message while it is edited.
+    record Editing(Edit edit) implements ChatRow {
+        @Override
+        public String turn() {
+            return edit.turn().id();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.ganglion.ui.chat.message;
+
+import dev.ganglion.domain.Figures;
+import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.Usage;
+import dev.ganglion.domain.chat.Outcome;
+import dev.ganglion.domain.chat.Receipt;
+import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.workersai.chat.Oddity;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The footer of an answer in words and figures.
+final class FootText {
+    private static final double LEAST_SECONDS = 0.005;
+
+    private FootText() {}
+
+    /// Tokens, neurons, money, time to the first token, speed; only what is known.
+    static String figures(Receipt receipt) {
+        List<String> parts = new ArrayList<>();
+        receipt.usage().ifPresent(usage -> parts.add(tokens(usage)));
+        parts.add(receipt.neurons().map(neurons -> cost(receipt, neurons)).orElse(Texts.text("foot.cost.unknown")));
+        receipt.firstToken().ifPresent(first -> parts.add(Texts.text("foot.first", Figures.duration(first))));
+        receipt.firstToken().flatMap(first -> speed(receipt, first)).ifPresent(parts::add);
+        return String.join("  ·  ", parts);
+    }
+
+    private static String tokens(Usage usage) {
+        String in = Figures.count(usage.promptTokens());
+        String out = Figures.count(usage.completionTokens());
+        return usage.cachedTokens() > 0
+                ? Texts.text("foot.tokens.cached", in, Figures.count(usage.cachedTokens()), out)
+                : Texts.text("foot.tokens", in, out);
+    }
+
+    /// Each figure in full.
+    static String exact(Receipt receipt) {
+        List<String> lines = new ArrayList<>();
+        receipt.usage()
+                .ifPresent(usage -> lines.add(Texts.text(
+                        "foot.exact.tokens", usage.promptTokens(), usage.cachedTokens(), usage.completionTokens())));
+        receipt.neurons()
+                .ifPresent(neurons -> lines.add(Texts.text(
+                        stated(receipt) ? "foot.exact.stated" : "foot.exact.computed",
+                        neurons.amount().toPlainString(),
+                        neurons.usd().toPlainString())));
+        lines.add(Texts.text("foot.exact.total", Figures.duration(receipt.total())));
+        return String.join("\n", lines);
+    }
+
+    /// Each oddity of the reply in a sentence.
+    static String quirks(Receipt receipt) {
+        return receipt.quirks().stream()
+                .distinct()
+                .map(name -> Oddity.labelled(name).map(Oddity::meaning).orElse(name))
+                .collect(Collectors.joining("\n"));
+    }
+
+    static String quirkCount(Receipt receipt) {
+        long count = receipt.quirks().stream().distinct().count();
+        return count == 1 ? Texts.text("foot.quirk") : Texts.text("foot.quirks", count);
+    }
+
+    private static boolean stated(Receipt receipt) {
+        return receipt.usage().flatMap(Usage::neurons).isPresent();
+    }
+
+    /// Whether the model could go on with it.
+    static boolean stoppedShort(Turn.Reply reply) {
+        boolean whole = reply.outcome() instanceof Outcome.Finished && !byLength(reply.outcome());
+        return !whole && !reply.text().isBlank() && reply.calls().isEmpty();
+    }
+
+    static boolean byLength(Outcome outcome) {
+        return outcome instanceof Outcome.Finished(String reason) && reason.equals("length");
+    }
+
+    /// What the service stated, or what its tokens come to by the published prices.
+    private static String cost(Receipt receipt, Neurons neurons) {
+        boolean exact = stated(receipt) || neurons.equals(Neurons.ZERO);
+        return (exact ? "" : "≈ ") + Figures.neurons(neurons) + "  ·  " + Figures.usd(neurons.usd());
+    }
+
+    /// Tokens after the first one in the time from the first to the last; nothing for an answer in one piece.
+    private static Optional<String> speed(Receipt receipt, Duration first) {
+        long later = receipt.usage().map(Usage::completionTokens).orElse(0L) - 1;
+        double seconds = receipt.total().minus(first).toNanos() / 1e9;
+        return later > 0 && seconds > LEAST_SECONDS ? Optional.of(Figures.speed(later / seconds)) : Optional.empty();
+    }
+
+    /// How it ended, where that is worth saying; empty for an answer that came to its own end.
+    static String ending(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Finished finished -> finishing(finished.reason());
+            case Outcome.Stopped _ -> Texts.text("foot.stopped");
+            case Outcome.Failed(String _, String message) -> message;
+            case Outcome.Interrupted _ -> Texts.text("foot.interrupted");
+        };
+    }
+
+    private static String finishing(String reason) {
+        return switch (reason) {
+            case "stop", "tool_calls" -> "";
+            case "length" -> Texts.text("foot.length");
+            default -> Texts.text("foot.ended", reason);
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package dev.ganglion.ui.chat.message;
+
+import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ui.markdown.MarkdownDocument;
+import java.util.List;
+import javafx.collections.ObservableList;
+
+/// The rows of the answer that is arriving, which are the last ones. UI thread only.
+final class Growing {
+    private final String reply;
+    private final ObservableList<ChatRow> rows;
+    private final MarkdownDocument document = new MarkdownDocument();
+    private Reasoning reasoning = new Reasoning();
+
+    /// Where its reasoning stands, and where its text begins.
+    private int thoughts;
+
+    private int first;
+
+    /// How many rows its text has.
+    private int blocks;
+
+    private Growing(String reply, ObservableList<ChatRow> rows) {
+        this.reply = reply;
+        this.rows = rows;
+    }
+
+    /// An answer of which nothing has come.
+    static Growing begin(String reply, String model, ObservableList<ChatRow> rows) {
+        Growing growing = new Growing(reply, rows);
+        rows.add(new ChatRow.Head(reply, model));
+        growing.thoughts = rows.size();
+        growing.first = rows.size();
+        rows.add(new ChatRow.Pending(reply, System.nanoTime(), ""));
+        return growing;
+    }
+
+    /// An answer that goes on, in place of its rows.
+    static Growing resume(Turn.Reply reply, ObservableList<ChatRow> rows) {
+        Growing growing = new Growing(reply.id(), rows);
+        rows.removeIf(row -> row.turn().equals(reply.id()));
+        rows.add(new ChatRow.Head(reply.id(), reply.model()));
+        growing.thoughts = rows.size();
+        growing.first = rows.size();
+        if (!reply.reasoning().isEmpty()) {
+            growing.reason(reply.reasoning());
+            growing.reasoning.end();
+        }
+        growing.place(growing.document.append(reply.text()));
+        rows.add(new ChatRow.Pending(reply.id(), System.nanoTime(), ""));
+        return growing;
+    }
+
+    /// So many rows have come before all others.
+    void shift(int rowsBefore) {
+        thoughts += rowsBefore;
+        first += rowsBefore;
+    }
+
+    /// Says why nothing arrives yet.
+    void wait(String why) {
+        if (rows.getLast() instanceof ChatRow.Pending pending) {
+            rows.set(rows.size() - 1, new ChatRow.Pending(reply, pending.since(), why));
+        }
+    }
+
+    private void waitsNoLonger() {
+        if (rows.getLast() instanceof ChatRow.Pending) {
+            rows.removeLast();
+        }
+    }
+
+    /// Adds to the reasoning, which stands before the answer even when it comes later.
+    void reason(String piece) {
+        waitsNoLonger();
+        if (first == thoughts) {
+            rows.add(first++, new ChatRow.Reasoned(reply, reasoning));
+        } else if (!reasoning.running().get()) {
+            String before = reasoning.text().get();
+            reasoning = new Reasoning();
+            reasoning.add(before);
+            rows.set(thoughts, new ChatRow.Reasoned(reply, reasoning));
+        }
+        reasoning.add(piece);
+    }
+
+    void answer(String piece) {
+        waitsNoLonger();
+        reasoning.end();
+        place(document.append(piece));
+    }
+
+    void call(ChatRow.Called called) {
+        waitsNoLonger();
+        reasoning.end();
+        rows.add(called);
+    }
+
+    /// Nothing more comes.
+    void end() {
+        waitsNoLonger();
+        reasoning.end();
+        place(document.finish());
+    }
+
+    private void place(MarkdownDocument.Change change) {
+        int from = first + change.from();
+        int to = first + blocks;
+        List<ChatRow> wanted = Typesetter.bodies(reply, change.blocks());
+        int replaced = Math.min(to - from, wanted.size());
+        for (int i = 0; i < replaced; i++) {
+            rows.set(from + i, wanted.get(i));
+        }
+        if (from + replaced < to) {
+            rows.remove(from + replaced, to);
+        }
+        if (replaced < wanted.size()) {
+            rows.addAll(from + replaced, wanted.subList(replaced, wanted.size()));
+        }
+        blocks = change.from() + wanted.size();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.ganglion.ui.chat.message;
+
+import dev.ganglion.domain.chat.Branches;
+import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ui.markdown.Block;
+import dev.ganglion.ui.markdown.MarkdownDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Sets turns as rows. Parses Markdown: where there is much of it, call it off the UI thread.
+public final class Typesetter {
+    private final Function<String, String> canned;
+    private final Map<String, Group> known = new HashMap<>();
+
+    /// A turn in its place as it was set before.
+    private record Group(Turn turn, Place place, List<ChatRow> rows) {}
+
+    /// @param canned the ready result of the tool of a name, empty for none
+    public Typesetter(Function<String, String> canned) {
+        this.canned = canned;
+    }
+
+    /// Takes over rows that were set before from the path of `branches`, so that they need not be set again.
+    public Typesetter knowing(List<ChatRow> rows, Branches branches) {
+        Map<String, List<ChatRow>> byTurn = new HashMap<>();
+        rows.forEach(row ->
+                byTurn.computeIfAbsent(row.turn(), _ -> new ArrayList<>()).add(row));
+        branches.shown()
+                .forEach(turn -> known.put(
+                        turn.id(),
+                        new Group(turn, Place.of(branches, turn.id()), byTurn.getOrDefault(turn.id(), List.of()))));
+        return this;
+    }
+
+    /// The rows of the path that is shown.
+    public List<ChatRow> rows(Branches branches) {
+        return rows(branches, branches.shown());
+    }
+
+    /// The rows of some turns that follow one another on the path that is shown.
+    public List<ChatRow> rows(Branches branches, List<Turn> some) {
+        List<ChatRow> rows = new ArrayList<>();
+        for (Turn turn : some) {
+            rows.addAll(rows(turn, Place.of(branches, turn.id())));
+        }
+        if (!some.isEmpty()
+                && some.getLast() instanceof Turn.Reply last
+                && last.id().equals(branches.leaf())) {
+            rows.addAll(owing(last));
+        }
+        return rows;
+    }
+
+    private List<ChatRow> rows(Turn turn, Place place) {
+        Group before = known.get(turn.id());
+        if (before != null && !before.rows.isEmpty() && before.turn.equals(turn) && before.place.equals(place)) {
+            return before.rows.stream()
+                    .filter(row -> !(row instanceof ChatRow.Owing))
+                    .toList();
+        }
+        return set(turn, place, false);
+    }
+
+    /// What the calls of the last answer wait for, as far as it is written already.
+    List<ChatRow> owing(Turn.Reply last) {
+        if (last.calls().isEmpty()) {
+            return List.of();
+        }
+        Group before = known.get(last.id());
+        List<ChatRow> written = before == null || !before.turn.equals(last)
+                ? List.of()
+                : before.rows.stream().filter(ChatRow.Owing.class::isInstance).toList();
+        return written.isEmpty() ? List.of(new ChatRow.Owing(last.id(), Owed.by(last, canned))) : written;
+    }
+
+    static List<ChatRow> set(Turn turn, Place place, boolean raw) {
+        return switch (turn) {
+            case Turn.Prompt prompt -> List.of(new ChatRow.Asked(prompt, place));
+            case Turn.Reply reply -> set(reply, place, raw);
+            case Turn.Results results -> List.of(new ChatRow.Told(results));
+        };
+    }
+
+    private static List<ChatRow> set(Turn.Reply reply, Place place, boolean raw) {
+        List<ChatRow> rows = new ArrayList<>();
+        rows.add(new ChatRow.Head(reply.id(), reply.model()));
+        if (!reply.reasoning().isEmpty()) {
+            rows.add(new ChatRow.Reasoned(reply.id(), Reasoning.over(reply.reasoning())));
+        }
+        if (raw) {
+            MarkdownDocument.raw(reply.text()).forEach(block -> rows.add(new ChatRow.Raw(reply.id(), block)));
+        } else {
+            rows.addAll(bodies(reply.id(), MarkdownDocument.parse(reply.text())));
+        }
+        reply.calls().forEach(call -> rows.add(new ChatRow.Called(reply.id(), call)));
+        rows.add(new ChatRow.Foot(reply, place));
+        return rows;
+    }
+
+    static List<ChatRow> bodies(String reply, List<Block> blocks) {
+        return blocks.stream()
+                .<ChatRow>map(block -> new ChatRow.Body(reply, block))
+                .toList();
+    }
+}
