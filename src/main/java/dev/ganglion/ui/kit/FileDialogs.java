@@ -2,6 +2,7 @@ package dev.ganglion.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
@@ -20,6 +21,9 @@ public interface FileDialogs {
     /// Which file to read.
     Optional<Path> open(Kind kind);
 
+    /// Which files to read; empty when none is chosen.
+    List<Path> openAll(Kind kind);
+
     /// The dialogs of the system, over the window of `node`.
     static FileDialogs over(Node node) {
         return new FileDialogs() {
@@ -33,6 +37,15 @@ public interface FileDialogs {
             @Override
             public Optional<Path> open(Kind kind) {
                 return path(chooser(kind).showOpenDialog(node.getScene().getWindow()));
+            }
+
+            @Override
+            public List<Path> openAll(Kind kind) {
+                List<File> files =
+                        chooser(kind).showOpenMultipleDialog(node.getScene().getWindow());
+                return files == null
+                        ? List.of()
+                        : files.stream().map(File::toPath).toList();
             }
         };
     }

@@ -24,6 +24,7 @@ final class DefaultsSection extends VBox {
         Button clear = new Button(Texts.text("defaults.clear"));
         clear.setId("default-clear-" + task.name());
         clear.getStyleClass().add("quiet");
+        clear.managedProperty().bind(clear.visibleProperty());
         clear.setOnAction(_ -> {
             defaults.clear(task);
             fill(place, clear, task);
@@ -39,7 +40,7 @@ final class DefaultsSection extends VBox {
             clear.setVisible(true);
         });
         picker.setId("default-" + task.name());
-        picker.setPrefWidth(PICKER);
+        picker.widen(PICKER);
         defaults.chosen(task).ifPresent(picker::use);
         clear.setVisible(defaults.chosen(task).isPresent());
         place.getChildren().setAll(picker);

@@ -50,7 +50,9 @@ final class SettingsView extends BorderPane {
         window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
+    /// Begins at the top each time: the focus does, and who opens the settings looks for another one than last time.
     void focusFirst() {
+        scroll.setVvalue(0);
         names.getChildren().getFirst().requestFocus();
     }
 

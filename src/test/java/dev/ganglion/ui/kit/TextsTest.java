@@ -21,6 +21,16 @@ class TextsTest {
     }
 
     @Test
+    void countsOneAndMany() {
+        assertThat(Texts.text("news.recall", 1)).isEqualTo("1 change");
+        assertThat(Texts.text("news.recall", 1_200)).isEqualTo("1,200 changes");
+        assertThat(Texts.text("data.written", 1, 0L, "a.zip"))
+                .isEqualTo("a.zip holds 1 conversation and no ledger entry.");
+        assertThat(Texts.text("form.list.full", 1)).isEqualTo("At most 1 text.");
+        assertThat(Texts.text("catalogue.wish.spoken.OFF", "Vision", 1)).isEqualTo("Vision: off, 1 model has it");
+    }
+
+    @Test
     void putsValuesInTheirPlaces() {
         assertThat(Texts.text("picker.none", "it's {0}")).isEqualTo("No model matches “it's {0}”.");
     }

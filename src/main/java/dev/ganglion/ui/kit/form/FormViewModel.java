@@ -80,6 +80,13 @@ public final class FormViewModel {
         said.set(sentence);
     }
 
+    /// Takes back what was said, if it still stands there.
+    public void takeBack(String sentence) {
+        if (said.get().equals(sentence)) {
+            said.set("");
+        }
+    }
+
     /// Says that the model's live schema was not used, and why.
     public void sayUnreadable(String why) {
         say((said.get() + ' ' + Texts.text("form.schema.trouble", why)).strip());
@@ -175,7 +182,8 @@ public final class FormViewModel {
         return extra.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty said() {
+    /// What the line above the fields says; empty while it says nothing.
+    public ReadOnlyStringProperty said() {
         return said.getReadOnlyProperty();
     }
 

@@ -37,8 +37,7 @@ final class TextsEditor implements Editor {
 
     private void begin() {
         if (lines.getChildren().size() >= field.items().mostItems()) {
-            entry.say(
-                    Texts.text("form.list.full", Integer.toString(field.items().mostItems())));
+            entry.say(Texts.text("form.list.full", field.items().mostItems()));
             return;
         }
         line("").requestFocus();

@@ -4,18 +4,19 @@ import dev.ganglion.ui.kit.models.Mark.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Chips side by side, reused from one list of marks to the next, as cells need it. Those that do not fit are
-/// counted in a last one, whose tooltip names them.
+/// counted in a last one, and the tooltip of the row names them.
 public final class ChipRow extends Region {
     private static final double GAP = 4;
 
-    private final List<Chip> chips = new ArrayList<>();
-    private final Tooltip names = new Tooltip();
-    private @Nullable Chip rest;
+    private final List<Pill> pills = new ArrayList<>();
+    private @Nullable Pill rest;
+    private @Nullable Tooltip names;
     private List<Mark> marks = List.of();
 
     public ChipRow() {
@@ -32,83 +33,93 @@ public final class ChipRow extends Region {
             return;
         }
         marks = List.copyOf(shown);
-        while (chips.size() < marks.size()) {
-            var chip = new Chip();
-            chip.setManaged(false);
-            chips.add(chip);
-            getChildren().add(chip);
+        while (pills.size() < marks.size()) {
+            pills.add(made());
         }
-        for (int i = 0; i < chips.size(); i++) {
-            chips.get(i).setVisible(i < marks.size());
-            if (i < marks.size()) {
-                chips.get(i).show(marks.get(i));
-            }
+        for (int i = 0; i < marks.size(); i++) {
+            pills.get(i).show(marks.get(i));
         }
         requestLayout();
     }
 
+    private Pill made() {
+        var pill = new Pill();
+        getChildren().addAll(pill.nodes());
+        return pill;
+    }
+
     @Override
     protected double computePrefWidth(double height) {
-        return width(chips.subList(0, marks.size()));
+        return width(marks.size());
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return marks.isEmpty() ? 0 : chips.getFirst().prefHeight(-1);
+        return marks.isEmpty() ? 0 : Pill.height();
     }
 
     @Override
     protected void layoutChildren() {
         int fitting = fitting();
         double x = 0;
-        for (int i = 0; i < marks.size(); i++) {
-            Chip chip = chips.get(i);
-            chip.setVisible(i < fitting);
+        for (int i = 0; i < pills.size(); i++) {
+            Pill pill = pills.get(i);
+            pill.setVisible(i < fitting);
             if (i < fitting) {
-                x = place(chip, x);
+                pill.place(x);
+                x += pill.width() + GAP;
             }
         }
         if (fitting < marks.size()) {
-            place(count(fitting), x);
+            count(fitting).place(x);
         } else if (rest != null) {
             rest.setVisible(false);
+            name(List.of());
         }
-    }
-
-    private double place(Chip chip, double x) {
-        chip.resizeRelocate(x, 0, chip.prefWidth(-1), getHeight());
-        return x + chip.getWidth() + GAP;
     }
 
     /// The chip that counts the marks from that one on.
-    private Chip count(int fitting) {
+    private Pill count(int fitting) {
         if (rest == null) {
-            rest = new Chip();
-            rest.setTooltip(names);
-            rest.setManaged(false);
-            getChildren().add(rest);
-            rest.applyCss();
+            rest = made();
+            rest.nodes().forEach(Node::applyCss);
         }
         List<Mark> left = marks.subList(fitting, marks.size());
-        names.setText(left.stream().map(Mark::text).collect(Collectors.joining(", ")));
+        name(left);
         rest.show(new Mark("+" + left.size(), Tone.PLAIN));
         rest.setVisible(true);
         return rest;
     }
 
+    private void name(List<Mark> left) {
+        if (names == null) {
+            names = new Tooltip();
+        }
+        names.setText(left.stream().map(Mark::text).collect(Collectors.joining(", ")));
+        if (left.isEmpty()) {
+            Tooltip.uninstall(this, names);
+        } else {
+            Tooltip.install(this, names);
+        }
+    }
+
     private int fitting() {
         int fitting = marks.size();
-        if (computePrefWidth(-1) <= getWidth() + 0.5) {
+        if (width(fitting) <= getWidth() + 0.5) {
             return fitting;
         }
-        double room = getWidth() - GAP - count(0).prefWidth(-1);
-        while (fitting > 0 && width(chips.subList(0, fitting)) > room) {
+        double room = getWidth() - GAP - count(0).width();
+        while (fitting > 0 && width(fitting) > room) {
             fitting--;
         }
         return fitting;
     }
 
-    private static double width(List<Chip> some) {
-        return some.stream().mapToDouble(chip -> chip.prefWidth(-1) + GAP).sum() - (some.isEmpty() ? 0 : GAP);
+    /// How wide the first so many are.
+    private double width(int some) {
+        return pills.subList(0, some).stream()
+                        .mapToDouble(pill -> pill.width() + GAP)
+                        .sum()
+                - (some == 0 ? 0 : GAP);
     }
 }

@@ -3,6 +3,7 @@ package dev.ganglion.ui.kit.models;
 import dev.ganglion.domain.Model;
 import dev.ganglion.ui.kit.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,17 +22,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows the model in use and opens a search for another. UI thread only.
 ///
-/// The page binds [#KEY] to [#open()]. When the search closes, the focus is where it was before.
+/// The page binds [#KEY] to [#open()]. When the search closes, the focus is where the page wants it, else where it was
+/// before.
 public final class ModelPicker extends Button {
     /// The key that opens the picker on every page.
     public static final KeyCombination KEY = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private static final double GAP = 4;
 
+    /// What the sheet leaves at left and right of the face.
+    private static final double PADDING = 16;
+
     private final PickerViewModel picker;
     private final Popup popup = new Popup();
     private final PickerPane pane;
+    private final PickerFace face;
     private @Nullable Node before;
+    private Optional<Runnable> after = Optional.empty();
 
     /// @param search the models that fit a query, best first; called on the UI thread at each key, so it must be quick
     /// @param shelf favourites and recent models, which come first; what is chosen becomes a recent one
@@ -45,7 +52,8 @@ public final class ModelPicker extends Button {
         setId("model-picker");
         getStyleClass().setAll("button", "model-picker");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setGraphic(new PickerFace(picker));
+        face = new PickerFace(picker);
+        setGraphic(face);
         setTooltip(new Tooltip(Texts.text("picker.tip", KEY.getDisplayText())));
         accessibleTextProperty().bind(picker.spoken());
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> remember());
@@ -77,6 +85,17 @@ public final class ModelPicker extends Button {
         pane.opened();
     }
 
+    /// Puts the focus by `focus` when the search closes: on what the page is for.
+    public void afterwards(Runnable focus) {
+        after = Optional.of(focus);
+    }
+
+    /// Is as wide as that, however long the model's name is.
+    public void widen(double width) {
+        setPrefWidth(width);
+        face.setPrefWidth(width - PADDING);
+    }
+
     /// Closes the search; the model stays.
     public void close() {
         popup.hide();
@@ -96,9 +115,9 @@ public final class ModelPicker extends Button {
     }
 
     private void giveFocusBack() {
-        if (before != null) {
-            before.requestFocus();
-        }
+        Node earlier = before;
         before = null;
+        after.or(() -> Optional.ofNullable(earlier).map(node -> node::requestFocus))
+                .ifPresent(Runnable::run);
     }
 }

@@ -5,6 +5,8 @@ import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,7 +21,9 @@ final class PickerFace extends HBox {
         monogram.getStyleClass().add("small");
         name.getStyleClass().add("strong");
         context.getStyleClass().addAll("secondary", "muted");
-        getChildren().addAll(monogram, name, context, Icons.small(Feather.CHEVRON_DOWN));
+        var gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(monogram, name, context, gap, Icons.small(Feather.CHEVRON_DOWN));
         picker.current().subscribe(this::show);
     }
 

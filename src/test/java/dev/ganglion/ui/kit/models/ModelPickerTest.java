@@ -65,6 +65,19 @@ class ModelPickerTest {
     }
 
     @Test
+    void putsTheFocusWhereThePageWantsItWhenItCloses(FxRobot robot) {
+        robot.interact(() -> {
+            picker.afterwards(draft::requestFocus);
+            picker.requestFocus();
+            picker.open();
+        });
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(draft.isFocused()).isTrue();
+    }
+
+    @Test
     void opensOnTheModelInUseAndGivesTheFocusBackOnEscape(FxRobot robot) {
         robot.interact(picker::open);
 
