@@ -3,7 +3,6 @@ package dev.ganglion.app;
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.catalogue.live.Catalogues;
 import dev.ganglion.catalogue.live.LiveModels;
-import dev.ganglion.domain.Conversations;
 import dev.ganglion.domain.listing.Listings;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
@@ -18,6 +17,6 @@ record Assembly(
         LiveModels live,
         Listings listings,
         Database database,
-        Conversations conversations,
+        ChatStore chats,
         Ledger ledger,
         Switchboard connecting) {}

@@ -1,16 +1,24 @@
 package dev.ganglion.app;
 
+import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.catalogue.live.Catalogues;
+import dev.ganglion.catalogue.live.Lister;
 import dev.ganglion.catalogue.live.LiveModels;
+import dev.ganglion.catalogue.live.Origin;
 import dev.ganglion.catalogue.live.Standing;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.domain.listing.Change;
 import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.shell.Notice;
+import dev.ganglion.ui.shell.ShellViewModel;
 import dev.ganglion.workersai.profile.Access;
+import dev.ganglion.workersai.profile.Profile;
+import dev.ganglion.workersai.profile.Reach;
+import dev.ganglion.workersai.profile.TokenText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.OptionalInt;
 
 /// Brings the catalogue of the connection in use behind the window: first what is kept of it, then what it lists now.
 /// UI thread only.
@@ -20,38 +28,60 @@ final class CatalogueFeed {
     private final Background background;
     private final LiveModels models;
     private final Catalogues catalogues;
-    private final Consumer<String> notice;
+    private final ShellViewModel shell;
     private Background.Job reading = () -> {};
 
-    CatalogueFeed(Background background, LiveModels models, Catalogues catalogues, Consumer<String> notice) {
+    CatalogueFeed(Background background, LiveModels models, Catalogues catalogues, ShellViewModel shell) {
         this.background = background;
         this.models = models;
         this.catalogues = catalogues;
-        this.notice = notice;
+        this.shell = shell;
     }
+
+    /// A catalogue as it was read.
+    ///
+    /// @param few how many models a server lists that is read for the first time and lists less than all
+    private record Read(Standing standing, OptionalInt few) {}
 
     /// Follows that connection from now on. Asked again, it reads again.
     void follow(Access access) {
         String name = access.ledgerName();
+        Lister lister = access.profile().reach() instanceof Reach.Server ? Lister.SERVER : Lister.SERVICE;
         reading.cancel();
-        reading = background.<Standing>start(
+        reading = background.<Read>start(
                 yield -> {
-                    yield.accept(models.kept(name));
-                    yield.accept(models.load(name, access.account()));
+                    Standing kept = models.kept(name);
+                    yield.accept(new Read(kept, OptionalInt.empty()));
+                    Standing loaded = models.load(name, access.account(), lister);
+                    boolean first = kept.origin() instanceof Origin.Bundled && loaded.origin() instanceof Origin.Live;
+                    yield.accept(new Read(
+                            loaded,
+                            first && lister == Lister.SERVER ? few(name, loaded.catalogue()) : OptionalInt.empty()));
                 },
-                read -> read.forEach(this::take),
+                read -> read.forEach(each -> take(access.profile(), each)),
                 () -> {},
                 this::failed);
+    }
+
+    private OptionalInt few(String name, Catalogue catalogue) {
+        int listed = models.listed(name);
+        return listed < catalogue.active().size() ? OptionalInt.of(listed) : OptionalInt.empty();
     }
 
     void stop() {
         reading.cancel();
     }
 
-    private void take(Standing standing) {
+    private void take(Profile profile, Read read) {
+        Standing standing = read.standing();
         catalogues.use(standing);
+        read.few()
+                .ifPresent(listed -> shell.notice(
+                        Notice.news(Texts.text("notice.server-list", TokenText.shown(profile.name()), listed))));
         if (standing.fresh()) {
-            notice.accept(Texts.text("notice.catalogue", told(standing.news().changes())));
+            shell.notice(Notice.news(
+                            Texts.text("notice.catalogue", told(standing.news().changes())))
+                    .offering(Texts.text("notice.changes"), () -> shell.show("catalogue")));
         }
     }
 

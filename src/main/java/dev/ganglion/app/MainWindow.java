@@ -5,6 +5,7 @@ import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.Fonts;
 import dev.ganglion.ui.kit.FxBackground;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.shell.Notice;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -45,9 +46,15 @@ final class MainWindow {
         MainWindow window = new MainWindow(start);
         Thread.setDefaultUncaughtExceptionHandler(window::fault);
         window.show();
-        start.replaced().ifPresent(kept -> window.wiring.shell().notice(Texts.text("notice.restored", kept)));
+        start.replaced().ifPresent(window::tellRestored);
         window.wiring.assemble(failure -> StartFailure.show(window.stage, failure));
         window.listen();
+    }
+
+    private void tellRestored(Path kept) {
+        wiring.shell()
+                .notice(Notice.news(Texts.text("notice.restored", kept))
+                        .offering(Texts.text("notice.folder"), () -> browser.open(kept)));
     }
 
     private void show() {
@@ -68,7 +75,7 @@ final class MainWindow {
     private void fault(Thread thread, Throwable failure) {
         LOG.log(System.Logger.Level.ERROR, "A fault in " + thread.getName(), failure);
         if (Platform.isFxApplicationThread()) {
-            wiring.shell().notice(Texts.text("notice.fault", failure));
+            wiring.shell().notice(Notice.trouble(Texts.text("notice.fault", failure)));
         }
     }
 

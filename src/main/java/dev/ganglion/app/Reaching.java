@@ -20,7 +20,8 @@ import java.util.Optional;
 /// blocks for a second or so.
 ///
 /// @param transport shared by all connections
-record Reaching(EmbeddedSandbox sandbox, Transport transport, Clock clock, RequestLimits limits) {
+/// @param single the same for examinations, which say at once what is wrong instead of trying again
+record Reaching(EmbeddedSandbox sandbox, Transport transport, Transport single, Clock clock, RequestLimits limits) {
     /// The connection that `profile` and its secrets make.
     Connection connection(Profile profile, Typed secrets) {
         return switch (profile.reach()) {
@@ -64,6 +65,11 @@ record Reaching(EmbeddedSandbox sandbox, Transport transport, Clock clock, Reque
                 connection.simulated(),
                 new RestWorkersAi(connection, transport, clock, limits),
                 account(connection));
+    }
+
+    /// The account behind that connection, asked a single time each.
+    CloudflareAccount examined(Connection connection) {
+        return new RestAccount(connection, single, clock);
     }
 
     CloudflareAccount account(Connection connection) {

@@ -245,7 +245,8 @@ final class Switchboard implements Connecting {
     @Override
     public List<Finding> examine(Profile profile, Typed typed, Consumer<Finding> each)
             throws SecretException, InterruptedException {
-        return new Doctor(account(profile, typed), reaching.clock()).examine(each);
+        Connection connection = reaching.connection(profile, secrets.complete(profile, typed));
+        return new Doctor(reaching.examined(connection), reaching.clock()).examine(each);
     }
 
     @Override

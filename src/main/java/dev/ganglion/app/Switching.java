@@ -11,6 +11,7 @@ import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.shell.ConnectionChoice;
 import dev.ganglion.ui.shell.ConnectionSwitch;
+import dev.ganglion.ui.shell.Notice;
 import dev.ganglion.ui.shell.ShellViewModel;
 import dev.ganglion.ui.shell.StripViewModel;
 import dev.ganglion.workersai.Connection.Speaks;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells the window which connection is in use: the strip, the pages, and in notices what hinders one. UI thread only.
 final class Switching {
+    private static final String CONNECTIONS = "connections";
+
     private final Background background;
     private final ShellViewModel shell;
     private final StripViewModel strip;
@@ -49,7 +52,9 @@ final class Switching {
         show(page, chat);
         connecting.onChange(_ -> background.<Boolean>start(
                 yield -> yield.accept(true), changes -> show(page, chat), () -> {}, failure -> {}));
-        connecting.keptAside().ifPresent(key -> shell.notice(Texts.text("notice.connections-aside", key)));
+        connecting
+                .keptAside()
+                .ifPresent(key -> shell.notice(Notice.trouble(Texts.text("notice.connections-aside", key))));
         connecting.hindrance().ifPresent(hindrance -> {
             tell(hindrance.profile(), hindrance.why());
             if (hindrance.why().reason() == Reason.TOO_SLOW) {
@@ -127,8 +132,10 @@ final class Switching {
     private void tell(Profile profile, SecretException why) {
         Explanation words = SecretWords.of(why);
         takeBack();
-        told = Optional.of(Texts.text("notice.hindered", name(profile), words.happened(), words.todo()));
-        told.ifPresent(shell::notice);
+        String sentence = Texts.text("notice.hindered", name(profile), words.happened(), words.todo());
+        told = Optional.of(sentence);
+        shell.notice(
+                Notice.trouble(sentence).offering(Texts.text("notice.connections"), () -> shell.show(CONNECTIONS)));
     }
 
     /// What is no longer so is not left standing above the page.
@@ -142,7 +149,7 @@ final class Switching {
                 yield -> yield.accept(connecting.awaitSecret()),
                 came -> {
                     if (came.getLast()) {
-                        shell.notice(Texts.text("notice.hindrance-over", name(hindrance.profile())));
+                        shell.notice(Notice.news(Texts.text("notice.hindrance-over", name(hindrance.profile()))));
                     }
                 },
                 () -> {},

@@ -6,11 +6,11 @@ import dev.ganglion.catalogue.live.Catalogues;
 import dev.ganglion.catalogue.live.LiveModels;
 import dev.ganglion.catalogue.schema.Forms;
 import dev.ganglion.domain.Model;
+import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.Task;
 import dev.ganglion.domain.listing.Listings;
 import dev.ganglion.ledger.Day;
-import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.net.Exchanges;
 import dev.ganglion.net.Limits;
@@ -19,8 +19,8 @@ import dev.ganglion.net.Transport;
 import dev.ganglion.storage.Database;
 import dev.ganglion.storage.FileBackups;
 import dev.ganglion.storage.FileListings;
-import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteEntries;
+import dev.ganglion.storage.file.DiskFiles;
 import dev.ganglion.ui.catalogue.CataloguePage;
 import dev.ganglion.ui.catalogue.CatalogueServices;
 import dev.ganglion.ui.chat.ChatPage;
@@ -47,7 +47,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -66,11 +65,13 @@ final class Wiring {
     private final EmbeddedSandbox sandbox;
     private final Exchanges exchanges = new Exchanges();
     private final Transport transport = new Transport(Limits.DEFAULT, new Retry(Thread::sleep), clock, exchanges);
+    private final Transport single = new Transport(Limits.DEFAULT, Retry.never(), clock, exchanges);
     private final ShellViewModel shell;
     private final StripViewModel strip;
     private volatile @Nullable Assembly assembly;
     private volatile @Nullable ChatPage chat;
     private @Nullable LiveFeeds feeds;
+    private Background.Job indexing = () -> {};
     private @Nullable ConnectionPage connections;
 
     /// @param browser opens web pages
@@ -119,18 +120,18 @@ final class Wiring {
         Database database = Database.open(place.folders().database());
         Ledger ledger = new Ledger(new SqliteEntries(database), clock);
         ledger.recover();
-        SqliteConversations conversations = new SqliteConversations(database, clock);
+        ChatStore chats = ChatStore.of(database, clock);
         Listings listings = new FileListings(place.folders().catalogues());
         LiveModels live = new LiveModels(catalogue, listings, clock);
         Catalogues catalogues = new Catalogues(live.bundled());
         return new Assembly(
-                catalogue, catalogues, live, listings, database, conversations, ledger, connect(profiles, catalogues));
+                catalogue, catalogues, live, listings, database, chats, ledger, connect(profiles, catalogues));
     }
 
     private Switchboard connect(Profiles profiles, Catalogues catalogues) throws InterruptedException {
         RequestLimits limits =
                 new RequestLimits(id -> catalogues.now().catalogue().find(id));
-        Reaching reaching = new Reaching(sandbox, transport, clock, limits);
+        Reaching reaching = new Reaching(sandbox, transport, single, clock, limits);
         Optional<Connection> environment = Connection.fromEnvironment(place.environment());
         return Switchboard.open(profiles, place.homes(), reaching, environment);
     }
@@ -145,7 +146,7 @@ final class Wiring {
         chat = chatPage;
         connections = connectionPage;
         chatPage.welcome(connectionPage.welcome());
-        tellWhatWasDamaged(made);
+        new FirstNotices(place, shell, folders).tell(made.database());
         shell.offer(List.of(chatPage, cataloguePage, connectionPage, settingsPage));
         shell.onKeys(() -> {
             shell.show(settingsPage);
@@ -156,7 +157,7 @@ final class Wiring {
             cataloguePage.show(standing);
         });
         new Switching(background, shell, strip, made.connecting()).begin(connectionPage, chatPage);
-        feeds = LiveFeeds.begin(made, background, chatPage, shell::notice);
+        feeds = LiveFeeds.begin(made, background, chatPage, shell);
     }
 
     private ChatPage chatPage(Assembly made) {
@@ -165,11 +166,12 @@ final class Wiring {
                 background,
                 () -> line(connecting.now()),
                 made.ledger(),
-                new Estimates(settings),
-                made.conversations(),
+                made.chats().kept(),
+                new DiskFiles(),
+                settings,
                 clock,
                 strip::refresh);
-        return new ChatPage(services, () -> made.catalogues().now().catalogue(), settings, browser);
+        return new ChatPage(services, () -> made.catalogues().now().catalogue(), browser);
     }
 
     private CataloguePage cataloguePage(Assembly made, ChatPage chatPage) {
@@ -181,14 +183,6 @@ final class Wiring {
                 new CatalogueServices(made.catalogue(), Parameters::bundled, background, settings),
                 navigation,
                 browser);
-    }
-
-    private void tellWhatWasDamaged(Assembly made) {
-        place.settings().keptAside().ifPresent(file -> shell.notice(Texts.text("notice.settings-aside", file)));
-        made.database().keptAside().ifPresent(file -> shell.notice(Texts.text("notice.database-aside", file)));
-        if (halfConnected()) {
-            shell.notice(Texts.text("notice.half-connected"));
-        }
     }
 
     private ConnectionPage connectionPage(Switchboard connecting) {
@@ -224,16 +218,13 @@ final class Wiring {
         return keys;
     }
 
-    /// Whether one of the two variables of an account is set, and the other is not.
-    private boolean halfConnected() {
-        Map<String, String> set = place.environment();
-        return set.getOrDefault("CLOUDFLARE_ACCOUNT_ID", "").isBlank()
-                != set.getOrDefault("CLOUDFLARE_API_TOKEN", "").isBlank();
-    }
-
-    /// Makes the first request of a fresh process as quick as the later ones.
+    /// Makes the first request of a fresh process as quick as the later ones, and everything kept searchable.
     private void warm() {
         background.start(yield -> rehearse(), batch -> {}, () -> {}, failure -> {});
+        Assembly made = assembly;
+        if (made != null) {
+            indexing = made.chats().catchUp(background);
+        }
     }
 
     /// Apart from what the window sends, so that nobody finds it among the exchanges.
@@ -246,7 +237,7 @@ final class Wiring {
     private Spending spending() {
         Assembly made = assembly;
         if (made == null) {
-            return new Spending(dev.ganglion.domain.Neurons.ZERO, 0);
+            return new Spending(Neurons.ZERO, 0);
         }
         Day today = made.ledger().today();
         Day ours = today.of(made.connecting().now().ledgerName());
@@ -272,6 +263,7 @@ final class Wiring {
         if (feeds != null) {
             feeds.stop();
         }
+        indexing.cancel();
     }
 
     /// Waits until what was shown is on the disk, then closes disk and sockets. Blocks, some seconds at most: any
@@ -284,6 +276,7 @@ final class Wiring {
             }
         } finally {
             transport.close();
+            single.close();
             sandbox.close();
             Assembly made = assembly;
             if (made != null) {

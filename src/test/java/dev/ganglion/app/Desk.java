@@ -1,6 +1,6 @@
 package dev.ganglion.app;
 
-import dev.ganglion.domain.Conversations;
+import dev.ganglion.domain.chat.Conversations;
 import dev.ganglion.ledger.Day;
 import dev.ganglion.net.Exchange;
 import dev.ganglion.sandbox.SandboxOptions;
@@ -126,7 +126,7 @@ final class Desk implements AutoCloseable {
     }
 
     Conversations conversations() {
-        return Objects.requireNonNull(wiring.assembly()).conversations();
+        return Objects.requireNonNull(wiring.assembly()).chats().conversations();
     }
 
     Assembly assembly() {

@@ -38,7 +38,7 @@ final class SwitchRoom implements AutoCloseable {
     }
 
     Switchboard start(Map<String, String> environment) throws InterruptedException {
-        Reaching reaching = new Reaching(sandbox, transport, Clock.systemUTC(), RequestLimits.NONE);
+        Reaching reaching = new Reaching(sandbox, transport, transport, Clock.systemUTC(), RequestLimits.NONE);
         return Switchboard.open(new Profiles(settings), homes, reaching, Connection.fromEnvironment(environment));
     }
 

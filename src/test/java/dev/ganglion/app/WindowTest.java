@@ -3,13 +3,13 @@ package dev.ganglion.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.ganglion.domain.Conversation;
 import dev.ganglion.domain.Entry;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Neurons;
-import dev.ganglion.domain.Outcome;
-import dev.ganglion.domain.Turn;
 import dev.ganglion.domain.Usage;
+import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.chat.Outcome;
+import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ledger.Prices;
 import dev.ganglion.sandbox.Fault;
 import dev.ganglion.sandbox.Pace;
@@ -89,12 +89,14 @@ class WindowTest {
     void stopsAnAnswerWithEscapeAndKeepsWhatArrived(FxRobot robot) throws Exception {
         try (Desk desk = Desk.open(robot, stage, home, SLOW)) {
             ask(desk, "Write a long guide about rivers");
-            desk.await("#send", node -> ((Button) node).getText().equals("Stop"));
+            desk.await(
+                    "#stop",
+                    node -> node.isVisible() && ((Button) node).getText().equals("Stop"));
             desk.picture("chat-streaming", 1180, 780);
 
             robot.push(KeyCode.ESCAPE);
 
-            desk.await("#send", node -> ((Button) node).getText().equals("Send"));
+            desk.await("#stop", node -> !node.isVisible());
             desk.await(".ending", node -> true);
             org.awaitility.Awaitility.await().until(() -> lastReply(desk).outcome() instanceof Outcome.Stopped);
             assertThat(lastReply(desk).text()).isNotEmpty();
