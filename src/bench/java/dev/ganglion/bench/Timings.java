@@ -1,0 +1,49 @@
+package dev.ganglion.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// How long something took, again and again: by the clock, and what the thread itself was running. On a busy machine
+/// the two part.
+final class Timings {
+    /// Above the columns of [#line].
+    static final String HEAD = String.format(
+            Locale.ROOT, "%-36s %8s %8s %8s   %8s %8s  (ms)", "", "first", "median", "worst", "cpu", "worst");
+
+    private final List<Double> wall = new ArrayList<>();
+    private final List<Double> processor = new ArrayList<>();
+
+    /// Runs `work` and notes how long it took.
+    void time(Runnable work) {
+        long start = System.nanoTime();
+        long used = used();
+        work.run();
+        processor.add((used() - used) / 1e6);
+        wall.add((System.nanoTime() - start) / 1e6);
+    }
+
+    /// A line of a table: the first time, then those after it.
+    String line(String name) {
+        List<Double> later = sorted(wall);
+        List<Double> busy = sorted(processor);
+        return String.format(
+                Locale.ROOT,
+                "%-36s %8.2f %8.2f %8.2f   %8.2f %8.2f",
+                name,
+                wall.getFirst(),
+                later.get(later.size() / 2),
+                later.getLast(),
+                busy.get(busy.size() / 2),
+                busy.getLast());
+    }
+
+    private static List<Double> sorted(List<Double> millis) {
+        return millis.stream().skip(millis.size() > 1 ? 1 : 0).sorted().toList();
+    }
+
+    private static long used() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}

@@ -1,0 +1,248 @@
+package dev.ganglion.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.domain.MemorySettings;
+import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ledger.Ledger;
+import dev.ganglion.storage.Database;
+import dev.ganglion.storage.SqliteAttachments;
+import dev.ganglion.storage.SqliteConversations;
+import dev.ganglion.storage.SqliteEntries;
+import dev.ganglion.storage.SqliteLibrary;
+import dev.ganglion.storage.SqliteSearch;
+import dev.ganglion.storage.SqliteShelves;
+import dev.ganglion.storage.file.DiskFiles;
+import dev.ganglion.ui.chat.ChatPage;
+import dev.ganglion.ui.chat.ChatServices;
+import dev.ganglion.ui.kit.Appearance;
+import dev.ganglion.ui.kit.Fonts;
+import dev.ganglion.ui.kit.FxBackground;
+import dev.ganglion.ui.kit.Theme;
+import dev.ganglion.ui.markdown.list.BlockList;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// The whole chat page over a conversation of 5,000 messages: how long it takes from the wish to open it to its first
+/// frame, what a key in its composer costs, alone and while an answer arrives, and how much memory a message takes
+/// beside its text.
+///
+/// Budget: 300 ms, 16 ms a key, 2 KB a message. Runs headless and under a display.
+public final class TranscriptBench {
+    private static final int TURNS = 5_000;
+    private static final int KEYS = 100;
+    private static final Duration BETWEEN_KEYS = Duration.millis(60);
+
+    private final Path folder;
+    private final Database database;
+    private final MemorySettings settings = new MemorySettings();
+    private final Stage stage = new Stage();
+    private final StackPane root = new StackPane();
+    private final long characters;
+    private final FxBackground background = new FxBackground();
+    private ChatPage page;
+
+    private TranscriptBench(Path folder) {
+        this.folder = folder;
+        this.database = Database.open(folder.resolve("long.db"));
+        SqliteShelves shelves = new SqliteShelves(database, Clock.systemUTC());
+        Conversation whole = new Chatter(3).conversation(1, TURNS);
+        shelves.add(whole);
+        shelves.add(new Chatter(4).conversation(2, 4));
+        shelves.add(new Chatter(5).conversation(3, 400));
+        settings.put("chat.open", "c2");
+        this.page = new ChatPage(services(), Catalogue::bundled, _ -> {});
+        this.characters =
+                whole.turns().stream().mapToLong(TranscriptBench::characters).sum();
+    }
+
+    private static long characters(Turn turn) {
+        return turn.text().length()
+                + (turn instanceof Turn.Reply reply ? reply.reasoning().length() : 0L);
+    }
+
+    /// Prints a line for each; takes no arguments.
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("ganglion-transcript");
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Fonts.load();
+            new Appearance(Platform.getPreferences().colorSchemeProperty())
+                    .themeProperty()
+                    .set(Theme.LIGHT);
+            new TranscriptBench(folder).run(done::countDown);
+        });
+        done.await();
+        System.exit(0);
+    }
+
+    private void run(Runnable done) {
+        stage.setScene(new Scene(root, 1280, 860));
+        stage.show();
+        root.getChildren().setAll(page.content());
+        afterChange(List.of(), _ -> open("c3", _ -> open("c2", _ -> measureOpening(done))));
+    }
+
+    private void measureOpening(Runnable done) {
+        long before = heap();
+        long used = processor();
+        open("c1", millis -> {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d messages, first frame after %.0f ms, in which the process used %.0f ms of a core%n",
+                    TURNS,
+                    millis,
+                    (processor() - used) / 1e6);
+            type("a key", () -> {
+                System.out.printf(
+                        Locale.ROOT,
+                        "memory a message: %,d bytes beside %,d of text%n",
+                        (heap() - before - characters) / TURNS,
+                        characters / TURNS);
+                stream(done);
+            });
+        });
+    }
+
+    private static long processor() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /// Opens that conversation by the list of all and says how long its first frame took.
+    private void open(String conversation, DoubleConsumer shown) {
+        ListView<?> all = (ListView<?>) root.lookup("#conversations");
+        int line = all.getItems().stream().map(String::valueOf).toList().indexOf(named(all, conversation));
+        all.getSelectionModel().select(line);
+        long start = System.nanoTime();
+        List<?> before = List.copyOf(transcript().rows());
+        all.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        afterChange(before, _ -> shown.accept((System.nanoTime() - start) / 1e6));
+    }
+
+    private static String named(ListView<?> all, String conversation) {
+        return all.getItems().stream()
+                .map(String::valueOf)
+                .filter(line -> line.contains("id=" + conversation + ","))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private BlockList<?> transcript() {
+        return (BlockList<?>) root.lookup(".block-list");
+    }
+
+    /// Waits for the pulse after that in which other rows are there.
+    private void afterChange(List<?> before, Consumer<Long> then) {
+        new AnimationTimer() {
+            private boolean there;
+
+            @Override
+            public void handle(long now) {
+                if (there) {
+                    stop();
+                    then.accept(now);
+                } else {
+                    there = !transcript().rows().equals(before);
+                }
+            }
+        }.start();
+    }
+
+    private ChatServices services() {
+        Clock clock = Clock.systemUTC();
+        return new ChatServices(
+                background,
+                () -> new ChatServices.Line("Bench", new EndlessAnswers()),
+                new Ledger(new SqliteEntries(database), clock),
+                new ChatServices.Kept(
+                        new SqliteConversations(database, clock),
+                        new SqliteShelves(database, clock),
+                        new SqliteSearch(database),
+                        new SqliteAttachments(database, clock),
+                        new SqliteLibrary(database)),
+                new DiskFiles(),
+                settings,
+                clock,
+                () -> {});
+    }
+
+    private void stream(Runnable done) {
+        TextArea input = (TextArea) root.lookup("#composer");
+        input.setText("Write without an end");
+        ((Button) root.lookup("#send")).fire();
+        type("a key while 1,000 tokens/s arrive", () -> end(done));
+    }
+
+    private void end(Runnable done) {
+        page.stop();
+        background.<Void>start(
+                _ -> page.awaitWritten(),
+                _ -> {},
+                () -> {
+                    database.close();
+                    clear();
+                    done.run();
+                },
+                Throwable::printStackTrace);
+    }
+
+    private void type(String name, Runnable then) {
+        TextArea input = (TextArea) root.lookup("#composer");
+        Timings timings = new Timings();
+        Timeline keys = new Timeline(new KeyFrame(
+                BETWEEN_KEYS,
+                _ -> timings.time(() -> {
+                    input.appendText("x");
+                    root.applyCss();
+                    root.layout();
+                })));
+        keys.setCycleCount(KEYS);
+        keys.setOnFinished(_ -> {
+            System.out.println(Timings.HEAD);
+            System.out.println(timings.line(name));
+            then.run();
+        });
+        keys.play();
+    }
+
+    private static long heap() {
+        Runtime runtime = Runtime.getRuntime();
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+        }
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private void clear() {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException left) {
+            System.err.println(left.getMessage());
+        }
+    }
+}
