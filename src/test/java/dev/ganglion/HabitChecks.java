@@ -18,8 +18,11 @@ final class HabitChecks {
     private static final Set<String> BROAD = Set.of("Exception", "RuntimeException", "Throwable", "Error");
 
     /// Where whatever is thrown ends: at the door of a thread, or around a library that declares nothing narrower.
-    private static final Set<String> OUTERMOST =
-            Set.of("dev.ganglion.ui.kit.FxBackground", "dev.ganglion.sandbox.Router", "dev.ganglion.sandbox.Sandbox");
+    private static final Set<String> OUTERMOST = Set.of(
+            "dev.ganglion.ui.kit.FxBackground",
+            "dev.ganglion.sandbox.Router",
+            "dev.ganglion.sandbox.Sandbox",
+            "dev.ganglion.picture.Decoder");
 
     private HabitChecks() {}
 

@@ -31,15 +31,17 @@ final class RoomWalls {
                     "ledger",
                     "storage",
                     "sandbox",
+                    "picture",
                     "bridge",
-                    "export")
+                    "export",
+                    "schema")
             .map(RoomWalls::room)
             .toList();
 
     private RoomWalls() {}
 
     static List<Wall> all() {
-        return Stream.of(layers(), libraries(), pages(), secrets(), whole())
+        return Stream.of(layers(), libraries(), formats(), pages(), secrets(), whole())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -52,9 +54,19 @@ final class RoomWalls {
                 layer("a client is used with any storage, ledger or page", "workersai", "net", "domain"),
                 layer("the catalogue reads models through the client", "catalogue", "domain", "workersai"),
                 layer("storage keeps what it is given and calls nobody", "storage", "domain", "ledger"),
+                layer("a picture is read alike for any page and any model", "picture", "domain"),
                 layer("an export is written from values alone", "export", "domain"),
+                layer("what JSON must be is the same for pages and commands", "schema", "domain"),
                 layer("the bridge is a server before the client", "bridge", "workersai", "ledger", "domain"),
-                layer("commands and pages use the same services", "cli", "catalogue", "workersai", "ledger", "domain"));
+                layer(
+                        "commands and pages use the same services",
+                        "cli",
+                        "catalogue",
+                        "workersai",
+                        "ledger",
+                        "schema",
+                        "picture",
+                        "domain"));
     }
 
     private static List<Wall> libraries() {
@@ -85,6 +97,32 @@ final class RoomWalls {
                         plant("sandbox", "Borrower", "dev.ganglion.net.Room net;")));
     }
 
+    private static List<Wall> formats() {
+        return List.of(
+                Wall.of(
+                        onlyKnows("picture", "java..", "javax.imageio..", "org.jspecify..", room("domain..")),
+                        plant("picture", "Viewer", "tools.jackson.databind.JsonNode json;")),
+                Wall.of(
+                        onlyKnows(
+                                "schema",
+                                "java..",
+                                "org.jspecify..",
+                                "tools.jackson..",
+                                "com.networknt..",
+                                room("domain..")),
+                        plant("schema", "Shower", "javafx.beans.property.StringProperty text;")),
+                Wall.of(
+                        onlyKnows(
+                                "export",
+                                "java..",
+                                "javax.imageio..",
+                                "org.jspecify..",
+                                "org.commonmark..",
+                                "tools.jackson..",
+                                room("domain..")),
+                        plant("export", "Dialog", "javafx.stage.FileChooser chooser;")));
+    }
+
     private static List<Wall> pages() {
         return List.of(
                 Wall.of(
@@ -112,6 +150,9 @@ final class RoomWalls {
                         "catalogue",
                         "workersai",
                         "ledger",
+                        "schema",
+                        "export",
+                        "picture",
                         "domain"));
     }
 
