@@ -142,7 +142,7 @@ final class RoomWalls {
                                 .resideInAPackage(room("ui.markdown.."))
                                 .because("the shell shows pages and draws no answers itself"),
                         plant("ui.shell", "Drawer", "dev.ganglion.ui.markdown.Room text;")),
-                layer("what every page is built from knows no page and no service", "ui.kit", "domain"),
+                layer("what every page is built from knows no page and no service", "ui.kit", "schema", "domain"),
                 layer("Markdown is drawn alike wherever it comes from", "ui.markdown", "ui.kit", "domain"),
                 layer(
                         "a page sees services, never how they store or speak",

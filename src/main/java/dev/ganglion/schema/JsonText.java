@@ -1,6 +1,7 @@
 package dev.ganglion.schema;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -46,6 +47,17 @@ public final class JsonText {
     /// The same JSON laid out over lines; any other text as it is.
     public static String pretty(String text) {
         return read(text) instanceof Result.Good(JsonNode json) ? write(json) : text;
+    }
+
+    /// The fields of an object as plain Java values.
+    public static Map<String, Object> plain(JsonNode object) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        object.propertyStream().forEach(field -> plain.put(field.getKey(), plainOne(field.getValue())));
+        return plain;
+    }
+
+    private static Object plainOne(JsonNode node) {
+        return node.isNull() ? node : MAPPER.convertValue(node, Object.class);
     }
 
     static String write(JsonNode json) {

@@ -3,6 +3,7 @@ package dev.ganglion.ui.chat;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ui.chat.sidebar.Titles;
 import dev.ganglion.ui.kit.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The conversation on the page, which turns are added to and taken from. UI thread only.
 final class OpenConversation {
-    private static final int TITLE_LENGTH = 60;
     private static final String UNTITLED = Texts.text("chat.untitled");
 
     private final ReadOnlyObjectWrapper<Conversation> conversation;
@@ -42,7 +42,7 @@ final class OpenConversation {
 
     /// Adds a turn; `model` is the one that is chosen now. The first prompt gives the title.
     void add(Turn turn, Model model) {
-        String title = get().title().equals(UNTITLED) ? titleOf(turn) : get().title();
+        String title = get().title().equals(UNTITLED) ? Titles.of(turn.text()).orElse(UNTITLED) : get().title();
         show(get().titled(title).answeredBy(model.id()).with(get().branches().add(turn)));
     }
 
@@ -73,12 +73,5 @@ final class OpenConversation {
     /// Whether the last turn waits for an answer.
     boolean unanswered() {
         return !get().turns().isEmpty() && !(get().turns().getLast() instanceof Turn.Reply);
-    }
-
-    private static String titleOf(Turn turn) {
-        String line = turn.text().strip().lines().findFirst().orElse("").strip();
-        return line.length() <= TITLE_LENGTH
-                ? line
-                : line.substring(0, TITLE_LENGTH).strip() + "…";
     }
 }

@@ -1,6 +1,7 @@
 package dev.ganglion.ui.kit.form;
 
 import dev.ganglion.domain.form.Values;
+import dev.ganglion.schema.JsonText;
 import dev.ganglion.ui.kit.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +52,10 @@ sealed interface Extra {
         if (text.length() > LONGEST) {
             return new Wrong(Texts.text("form.extra.long"));
         }
-        return switch (JsonCheck.read(text)) {
-            case JsonCheck.Result.Bad bad -> new Wrong(FormText.flaw(bad));
-            case JsonCheck.Result.Good(var json) when !json.isObject() -> new Wrong(Texts.text("form.extra.object"));
-            case JsonCheck.Result.Good(var json) -> merged(new TreeMap<>(JsonCheck.plain(json)), own, values);
+        return switch (JsonText.read(text)) {
+            case JsonText.Result.Bad bad -> new Wrong(FormText.flaw(bad));
+            case JsonText.Result.Good(var json) when !json.isObject() -> new Wrong(Texts.text("form.extra.object"));
+            case JsonText.Result.Good(var json) -> merged(new TreeMap<>(JsonText.plain(json)), own, values);
         };
     }
 

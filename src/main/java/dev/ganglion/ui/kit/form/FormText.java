@@ -4,6 +4,7 @@ import dev.ganglion.domain.form.Bounds;
 import dev.ganglion.domain.form.Field;
 import dev.ganglion.domain.form.Fit.Change;
 import dev.ganglion.domain.form.Value;
+import dev.ganglion.schema.JsonText;
 import dev.ganglion.ui.kit.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -101,8 +102,12 @@ final class FormText {
         return names.isEmpty() ? "" : Texts.text(key, names.stream().collect(Collectors.joining(", ")));
     }
 
-    static String flaw(JsonCheck.Result.Bad bad) {
-        return Texts.text("form.json.flaw", Integer.toString(bad.line()), Integer.toString(bad.column()), bad.reason());
+    static String flaw(JsonText.Result.Bad bad) {
+        return Texts.text(
+                "form.json.flaw",
+                Integer.toString(bad.place().line()),
+                Integer.toString(bad.place().column()),
+                bad.reason());
     }
 
     static String cut(String text) {

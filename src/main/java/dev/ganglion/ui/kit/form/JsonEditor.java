@@ -2,6 +2,7 @@ package dev.ganglion.ui.kit.form;
 
 import dev.ganglion.domain.form.Field;
 import dev.ganglion.domain.form.Value;
+import dev.ganglion.schema.JsonText;
 import dev.ganglion.ui.kit.Texts;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -87,9 +88,9 @@ final class JsonEditor implements Editor {
     }
 
     private String complaint(String text) {
-        return switch (JsonCheck.read(text)) {
-            case JsonCheck.Result.Bad bad -> FormText.flaw(bad);
-            case JsonCheck.Result.Good _ ->
+        return switch (JsonText.read(text)) {
+            case JsonText.Result.Bad bad -> FormText.flaw(bad);
+            case JsonText.Result.Good _ ->
                 field.shape().fits(text)
                         ? ""
                         : Texts.text("form.json." + field.shape().name());
