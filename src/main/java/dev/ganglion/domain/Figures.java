@@ -23,6 +23,11 @@ public final class Figures {
         return counted(number(neurons.amount()), "neuron");
     }
 
+    /// The same without its unit, for columns and axes that name it.
+    public static String amount(Neurons neurons) {
+        return number(neurons.amount());
+    }
+
     /// A range such as `0.4–12 neurons`, or one amount where both read the same.
     public static String neurons(Neurons least, Neurons most) {
         String from = number(least.amount());
@@ -48,6 +53,12 @@ public final class Figures {
     /// A whole number: in full up to 10,000, then in thousands and millions.
     public static String count(long count) {
         return number(BigDecimal.valueOf(count));
+    }
+
+    /// A part of a whole, 1 for all of it: `0.12 %`, `34 %`, `120 %`; what is too little to be told is `< 0.01 %`.
+    public static String percent(double part) {
+        BigDecimal percent = BigDecimal.valueOf(part).movePointRight(2);
+        return percent.signum() > 0 && percent.compareTo(CENT) < 0 ? "< 0.01 %" : number(percent) + " %";
     }
 
     /// A size on a disk, in thousands: `812 B`, `1.2 kB`, `3.4 GB`.

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A model of the catalogue.
 ///
@@ -24,6 +25,8 @@ public record Model(
         PriceList prices,
         StreamFormat stream,
         Optional<URI> terms) {
+    private static final Pattern GUARD = Pattern.compile("/llama-?guard");
+
     public Model {
         capabilities = Set.copyOf(capabilities);
     }
@@ -90,6 +93,11 @@ public record Model(
     /// Whether it holds a conversation. Text generation that never streams is a classifier in disguise, such as clef.
     public boolean chats() {
         return task == Task.TEXT_GENERATION && stream != StreamFormat.NONE;
+    }
+
+    /// Whether it tells what is harmful in a conversation instead of going on with it, as llama-guard does.
+    public boolean guards() {
+        return GUARD.matcher(id).find();
     }
 
     public boolean can(Capability capability) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 ///
 /// @param neurons as stated by the service, where it did
 public record Usage(long promptTokens, long cachedTokens, long completionTokens, Optional<Neurons> neurons) {
+    /// What a reply used that a gateway repeats out of its cache: nothing is computed for it, and nothing charged.
+    public static final Usage NOTHING = new Usage(0, 0, 0, Optional.of(Neurons.ZERO));
+
     public Usage {
         if (promptTokens < 0 || cachedTokens < 0 || completionTokens < 0 || cachedTokens > promptTokens) {
             throw new IllegalArgumentException(

@@ -44,6 +44,19 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            0        | 0 %
+            0.000099 | < 0.01 %
+            0.0012   | 0.12 %
+            0.123456 | 12.3 %
+            1        | 100 %
+            23.4     | 2,340 %
+            """)
+    void saysParts(double part, String said) {
+        assertThat(Figures.percent(part)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             0       | 0 tokens
             1       | 1 token
             256     | 256 tokens
