@@ -1,0 +1,28 @@
+package dev.ganglion.ledger.budget;
+
+import dev.ganglion.domain.Neurons;
+import java.util.Optional;
+
+/// A call was not sent because a budget does not allow what it may cost.
+public final class OverBudget extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient Standing standing;
+    private final transient Optional<Neurons> asked;
+
+    /// @param standing the budget that refused, as it stood
+    /// @param asked the upper bound of the call, where one is known
+    public OverBudget(Standing standing, Optional<Neurons> asked) {
+        super("over budget");
+        this.standing = standing;
+        this.asked = asked;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public Optional<Neurons> asked() {
+        return asked;
+    }
+}
