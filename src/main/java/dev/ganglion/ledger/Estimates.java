@@ -19,13 +19,31 @@ public final class Estimates {
     private static final double WORST = 2.7;
 
     private static final double WORST_ONCE_LEARNT = 1.25;
+    private static final double BEST = 0.6;
+    private static final double BEST_ONCE_LEARNT = 0.8;
     private static final double WEIGHT_OF_NEWEST = 0.3;
     private static final int TOKENS_AROUND_A_MESSAGE = 4;
+
+    /// What a picture takes is between what the smallest model makes of a thumbnail and four tiles of the model that
+    /// cuts pictures the finest.
+    private static final int LEAST_OF_A_PICTURE = 64;
+
+    private static final int ABOUT_A_PICTURE = 1_000;
+    private static final int MOST_OF_A_PICTURE = 6_500;
 
     /// Shorter prompts say more about the model's template than about its tokens.
     private static final long LEAST_CHARACTERS_TO_LEARN_FROM = 200;
 
+    /// No tokeniser takes all text for longer or shorter: what looks so is one odd text, or something beside it.
+    private static final double SHORTEST_TOKEN = 2;
+    private static final double LONGEST_TOKEN = 8;
+
     private static final long LEGACY_LIMIT = 256;
+
+    /// How many tokens something comes to.
+    ///
+    /// @param about the likeliest, to be shown with "≈"
+    public record Tokens(long least, long about, long most) {}
 
     private final Settings settings;
 
@@ -40,35 +58,47 @@ public final class Estimates {
 
     /// The same for what has been counted already.
     public Estimate chat(Model model, Extent extent, OptionalInt maxTokens) {
-        long prompt = promptTokens(model, extent);
-        double worst = learnt(model).isPresent() ? WORST_ONCE_LEARNT : WORST;
-        OptionalLong limit = outputLimit(model, prompt, maxTokens);
-        var least = new Usage(prompt, 0, 1, Optional.empty());
+        Tokens prompt = tokens(model, extent);
+        OptionalLong limit = outputLimit(model, prompt.about(), maxTokens);
+        var least = new Usage(prompt.least(), prompt.least(), 1, Optional.empty());
         return new Estimate(
-                OptionalLong.of(prompt),
+                OptionalLong.of(prompt.about()),
                 limit,
                 Prices.computed(model, least),
                 limit.stream()
-                        .mapToObj(output -> new Usage((long) (prompt * worst), 0, output, Optional.empty()))
+                        .mapToObj(output -> new Usage(prompt.most(), 0, output, Optional.empty()))
                         .findFirst()
                         .flatMap(most -> Prices.computed(model, most)));
     }
 
-    /// Takes notice of what the service counted for these messages.
-    public void learn(Model model, List<Message> messages, Usage usage) {
-        long characters = Extent.of(messages).characters();
-        long tokens = usage.promptTokens() - (long) TOKENS_AROUND_A_MESSAGE * messages.size();
-        if (characters < LEAST_CHARACTERS_TO_LEARN_FROM || tokens <= 0) {
-            return;
-        }
-        double seen = (double) characters / tokens;
-        double known = learnt(model).orElse(seen);
-        settings.put(key(model), Double.toString(known + WEIGHT_OF_NEWEST * (seen - known)));
+    /// The tokens that so much makes for that model.
+    public Tokens tokens(Model model, Extent extent) {
+        Optional<Double> learnt = learnt(model);
+        double text = extent.characters() / learnt.orElse(CHARACTERS_A_TOKEN);
+        long about = extent.tokens() + (long) Math.ceil(text) + (long) TOKENS_AROUND_A_MESSAGE * extent.messages();
+        return new Tokens(
+                extent.tokens()
+                        + (long) (text * (learnt.isPresent() ? BEST_ONCE_LEARNT : BEST))
+                        + (long) LEAST_OF_A_PICTURE * extent.pictures(),
+                about + (long) ABOUT_A_PICTURE * extent.pictures(),
+                (long) (about * (learnt.isPresent() ? WORST_ONCE_LEARNT : WORST))
+                        + (long) MOST_OF_A_PICTURE * extent.pictures());
     }
 
-    private long promptTokens(Model model, Extent extent) {
-        double text = extent.characters() / learnt(model).orElse(CHARACTERS_A_TOKEN);
-        return (long) Math.ceil(text) + (long) TOKENS_AROUND_A_MESSAGE * extent.messages();
+    /// Takes notice of what the service counted for these messages.
+    public void learn(Model model, List<Message> messages, Usage usage) {
+        learn(model, Extent.of(messages), usage);
+    }
+
+    /// The same for any text. Nobody says how much of it pictures are, so what has any teaches nothing.
+    public void learn(Model model, Extent extent, Usage usage) {
+        long tokens = usage.promptTokens() - (long) TOKENS_AROUND_A_MESSAGE * extent.messages();
+        if (extent.characters() < LEAST_CHARACTERS_TO_LEARN_FROM || extent.pictures() > 0 || tokens <= 0) {
+            return;
+        }
+        double seen = Math.clamp((double) extent.characters() / tokens, SHORTEST_TOKEN, LONGEST_TOKEN);
+        double known = learnt(model).orElse(seen);
+        settings.put(key(model), Double.toString(known + WEIGHT_OF_NEWEST * (seen - known)));
     }
 
     private Optional<Double> learnt(Model model) {

@@ -1,21 +1,30 @@
 package dev.ganglion.ledger;
 
-import dev.ganglion.domain.Entries;
-import dev.ganglion.domain.Entry;
-import dev.ganglion.domain.Entry.State;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.Usage;
+import dev.ganglion.domain.meter.Booked;
+import dev.ganglion.domain.meter.Entries;
+import dev.ganglion.domain.meter.Entry;
+import dev.ganglion.domain.meter.Entry.State;
+import dev.ganglion.domain.meter.Payer;
+import dev.ganglion.domain.meter.Purpose;
+import dev.ganglion.domain.meter.Work;
+import dev.ganglion.ledger.budget.Budget;
+import dev.ganglion.ledger.budget.OverBudget;
+import dev.ganglion.ledger.budget.Standing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// Books every call: reserved before it is sent, ended once by [#settle], [#fail], [#refund] or [#unknown].
 ///
@@ -25,56 +34,109 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Ledger {
     private final Entries entries;
     private final Clock clock;
+    private final Function<Payer, List<Budget>> budgets;
+    private final String run = UUID.randomUUID().toString();
     private final Set<String> running = ConcurrentHashMap.newKeySet();
 
+    /// Without budgets.
     public Ledger(Entries entries, Clock clock) {
+        this(entries, clock, _ -> List.of());
+    }
+
+    /// @param budgets those that a call of that payer has to keep, as they are at the moment
+    public Ledger(Entries entries, Clock clock, Function<Payer, List<Budget>> budgets) {
         this.entries = entries;
         this.clock = clock;
+        this.budgets = budgets;
     }
 
     /// Books the upper bound of a call that is about to be sent.
     ///
-    /// @param connection the name of the connection that pays
     /// @param model as the catalogue has it, or [Model#unlisted]
-    public Reservation reserve(String connection, Model model, Estimate estimate) {
+    /// @throws OverBudget when a budget does not allow the bound, or nothing is left of it; then nothing is booked
+    public Reservation reserve(Payer payer, Model model, Estimate estimate) throws OverBudget {
         var entry = new Entry(
                 UUID.randomUUID().toString(),
                 State.RESERVED,
                 clock.instant(),
-                connection,
-                model.id(),
-                model.task(),
+                new Purpose(payer, model.id(), model.task(), run),
                 estimate.most(),
+                Work.NONE,
                 Optional.empty());
-        entries.append(entry);
+        List<Budget> kept = budgets.apply(payer);
+        Optional<Standing> refused = entries.reserve(entry, booked -> refused(kept, booked, estimate.most()));
+        if (refused.isPresent()) {
+            throw new OverBudget(refused.get(), estimate.most());
+        }
         running.add(entry.call());
         return new Reservation(model, entry);
     }
 
+    /// How the budgets of that payer stand on the current UTC day.
+    public List<Standing> standings(Payer payer) {
+        Booked booked = booked();
+        return budgets.apply(payer).stream()
+                .map(budget -> budget.standing(booked))
+                .toList();
+    }
+
+    /// What is booked on the current UTC day and in this run.
+    public Booked booked() {
+        return entries.booked(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), run);
+    }
+
+    private static Optional<Standing> refused(List<Budget> budgets, Booked booked, Optional<Neurons> bound) {
+        return budgets.stream()
+                .map(budget -> budget.standing(booked))
+                .filter(standing -> standing.refuses(bound))
+                .findFirst();
+    }
+
     /// Ends a call with what its reply used, and returns its neurons: as stated, else computed,
-    /// empty where no price is known.
+    /// empty where no price is known or no call can have used that. Then its cost is unknown.
     public Optional<Neurons> settle(Reservation reservation, Usage usage) {
-        Optional<Neurons> neurons = Prices.cost(reservation.model(), usage);
-        State state = usage.neurons().isPresent() ? State.STATED : State.COMPUTED;
-        end(ended(reservation.entry(), state, neurons, Optional.of(usage)));
-        return neurons;
+        return write(settled(reservation, usage));
     }
 
     /// Ends a call that is not billed by tokens alone, and returns its neurons. Where nothing tells them, its cost
     /// is unknown.
     public Optional<Neurons> settle(Reservation reservation, Bill bill) {
-        Optional<Neurons> neurons = bill.neurons(reservation.model());
-        if (neurons.isPresent()) {
-            end(ended(reservation.entry(), bill.state(), neurons, bill.usage()));
-        } else {
-            unknown(reservation);
-        }
-        return neurons;
+        Model model = reservation.model();
+        Optional<Neurons> neurons = bill.neurons(model);
+        return write(
+                neurons.isPresent()
+                        ? settled(reservation, bill.state(), neurons, bill.work(model))
+                        : unknown(reservation.entry()));
+    }
+
+    /// Ends a call that failed when its answer had begun, with what it used where that is known, and returns its
+    /// neurons.
+    public Optional<Neurons> fail(Reservation reservation, Failure failure, Optional<Usage> used) {
+        Entry ended = used.map(usage -> settled(reservation, usage)).orElseGet(() -> unknown(reservation.entry()));
+        return write(failed(ended, failure.kind()));
+    }
+
+    private static Entry settled(Reservation reservation, Usage usage) {
+        Model model = reservation.model();
+        State state = usage.neurons().isPresent() ? State.STATED : State.COMPUTED;
+        Work work = new Work(Optional.of(usage), Map.of(), Prices.computed(model, usage));
+        return settled(reservation, state, Prices.cost(model, usage), work);
+    }
+
+    private static Entry settled(Reservation reservation, State state, Optional<Neurons> neurons, Work work) {
+        return Plausible.holds(reservation.model(), neurons, work)
+                ? ended(reservation.entry(), state, neurons, work)
+                : unknown(reservation.entry());
+    }
+
+    private Optional<Neurons> write(Entry ended) {
+        end(ended);
+        return ended.costUnknown() ? Optional.empty() : ended.neurons();
     }
 
     /// Ends a call for which the service computed nothing.
     public void refund(Reservation reservation) {
-        end(ended(reservation.entry(), State.REFUNDED, Optional.of(Neurons.ZERO), Optional.empty()));
+        end(ended(reservation.entry(), State.REFUNDED, Optional.of(Neurons.ZERO), Work.NONE));
     }
 
     /// Ends a call that may have been billed although no usage arrived. Its bound stays on the line.
@@ -83,13 +145,13 @@ public final class Ledger {
     }
 
     /// Ends a call that failed before anything of its answer was delivered: refunded where nothing can have been
-    /// computed, unknown otherwise. Whatever stops an answer that has begun, its cost is [#unknown].
+    /// computed, unknown otherwise.
     public void fail(Reservation reservation, Failure failure) {
-        if (failure.mayBeBilled()) {
-            unknown(reservation);
-        } else {
-            refund(reservation);
-        }
+        Entry entry = reservation.entry();
+        Entry ended = failure.mayBeBilled()
+                ? unknown(entry)
+                : ended(entry, State.REFUNDED, Optional.of(Neurons.ZERO), Work.NONE);
+        end(failed(ended, failure.kind()));
     }
 
     /// The current UTC day.
@@ -102,9 +164,10 @@ public final class Ledger {
         return new Day(date, entries.on(date));
     }
 
-    /// Marks calls that an earlier run of the program left open as unknown, and returns them. To be called at start.
+    /// Marks calls as unknown whose process ended before they did, and returns them. Calls of processes that live are
+    /// left alone. To be called at start.
     public List<Entry> recover() {
-        List<Entry> left = entries.open().stream()
+        List<Entry> left = entries.abandoned().stream()
                 .filter(entry -> !running.contains(entry.call()))
                 .toList();
         left.forEach(entry -> entries.append(unknown(entry)));
@@ -124,10 +187,21 @@ public final class Ledger {
     }
 
     private static Entry unknown(Entry open) {
-        return ended(open, State.UNKNOWN, open.neurons(), Optional.empty());
+        return ended(open, State.UNKNOWN, open.neurons(), Work.NONE);
     }
 
-    private static Entry ended(Entry open, State state, Optional<Neurons> neurons, Optional<Usage> usage) {
-        return new Entry(open.call(), state, open.at(), open.connection(), open.model(), open.task(), neurons, usage);
+    private static Entry ended(Entry open, State state, Optional<Neurons> neurons, Work work) {
+        return new Entry(open.call(), state, open.at(), open.purpose(), neurons, work, Optional.empty());
+    }
+
+    private static Entry failed(Entry ended, String kind) {
+        return new Entry(
+                ended.call(),
+                ended.state(),
+                ended.at(),
+                ended.purpose(),
+                ended.neurons(),
+                ended.work(),
+                Optional.of(kind));
     }
 }

@@ -1,7 +1,7 @@
 package dev.ganglion.ledger;
 
-import dev.ganglion.domain.Entry;
 import dev.ganglion.domain.Model;
+import dev.ganglion.domain.meter.Entry;
 
 /// A call that was announced to the ledger and has not ended.
 ///

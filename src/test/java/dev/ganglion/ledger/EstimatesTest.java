@@ -6,6 +6,7 @@ import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.Message;
 import dev.ganglion.domain.Model;
+import dev.ganglion.domain.Part;
 import dev.ganglion.domain.Role;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.Task;
@@ -32,7 +33,31 @@ class EstimatesTest {
         Estimate estimate = estimates.chat(LEGACY, PROMPT, OptionalInt.empty());
 
         assertThat(estimate.promptTokens()).hasValue(254);
-        assertThat(estimate.least()).isEqualTo(Prices.computed(LEGACY, new Usage(254, 0, 1, Optional.empty())));
+    }
+
+    @Test
+    void takesFewerTokensFromACacheForTheLeast() {
+        Model caching = CATALOGUE.find("@cf/zai-org/glm-5.2").orElseThrow();
+
+        Estimate estimate = estimates.chat(caching, PROMPT, OptionalInt.empty());
+
+        assertThat(estimate.least()).isEqualTo(Prices.computed(caching, new Usage(150, 150, 1, Optional.empty())));
+    }
+
+    @Test
+    void expectsATokenOfEverySignOfChinese() {
+        var chinese = List.of(new Message(Role.USER, "神经元".repeat(100)));
+
+        assertThat(estimates.chat(LEGACY, chinese, OptionalInt.empty()).promptTokens())
+                .hasValue(304);
+    }
+
+    @Test
+    void countsCallsOfToolsAndWhatTheySaid() {
+        var call = new Message(Role.ASSISTANT, List.of(new Part.ToolCall("1", "ab", "c".repeat(38))));
+        var result = new Message(Role.TOOL, List.of(new Part.ToolResult("1", "ab", "c".repeat(38))));
+
+        assertThat(Extent.of(List.of(call, result))).isEqualTo(new Extent(80, 2));
     }
 
     @Test
@@ -50,6 +75,34 @@ class EstimatesTest {
         estimates.learn(LEGACY, List.of(new Message(Role.USER, "Hi")), new Usage(40, 0, 9, Optional.empty()));
 
         assertThat(settings.all()).isEmpty();
+    }
+
+    @Test
+    void countsSignsAndOtherScriptsForMore() {
+        assertThat(prompt("abcd".repeat(1_000))).isEqualTo(1_004);
+        assertThat(prompt("\\".repeat(4_000))).isEqualTo(3_004);
+        assertThat(prompt("水".repeat(1_000))).isEqualTo(1_004);
+        assertThat(prompt("вода".repeat(1_000))).isEqualTo(2_004);
+    }
+
+    private long prompt(String text) {
+        return estimates
+                .chat(LEGACY, List.of(new Message(Role.USER, text)), OptionalInt.empty())
+                .promptTokens()
+                .orElseThrow();
+    }
+
+    @Test
+    void oneOddTextDoesNotSpoilTheEstimatesOfAllOthers() {
+        estimates.learn(LEGACY, PROMPT, new Usage(254, 0, 9, Optional.empty()));
+
+        estimates.learn(LEGACY, PROMPT, new Usage(9_004, 0, 9, Optional.empty()));
+
+        assertThat(estimates
+                        .chat(LEGACY, PROMPT, OptionalInt.empty())
+                        .promptTokens()
+                        .orElseThrow())
+                .isLessThan(310);
     }
 
     @Test

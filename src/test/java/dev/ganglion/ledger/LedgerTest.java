@@ -2,17 +2,26 @@ package dev.ganglion.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ganglion.catalogue.Catalogue;
-import dev.ganglion.domain.Entries;
-import dev.ganglion.domain.Entry;
-import dev.ganglion.domain.Entry.State;
+import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.Task;
+import dev.ganglion.domain.Unit;
 import dev.ganglion.domain.Usage;
+import dev.ganglion.domain.meter.Entry;
+import dev.ganglion.domain.meter.Entry.State;
+import dev.ganglion.domain.meter.Payer;
+import dev.ganglion.domain.meter.Sum;
+import dev.ganglion.domain.meter.Work;
+import dev.ganglion.ledger.budget.Budget;
+import dev.ganglion.ledger.budget.OverBudget;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +29,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LedgerTest {
     private static final Instant NOW = Instant.parse("2026-11-23T23:59:58Z");
@@ -32,6 +45,7 @@ class LedgerTest {
             Catalogue.bundled().find("@cf/zai-org/glm-5.2").orElseThrow();
     private static final Estimate UP_TO_TEN = new Estimate(
             OptionalLong.of(20), OptionalLong.of(20), Optional.of(Neurons.of("1")), Optional.of(Neurons.of("10")));
+    private static final Payer HOME = Payer.real("home");
     private static final Usage COMPUTED = new Usage(376, 320, 3, Optional.empty());
     private static final Usage STATED = new Usage(376, 320, 3, Optional.of(Neurons.of("14.5")));
 
@@ -39,16 +53,16 @@ class LedgerTest {
     private final Ledger ledger = at(NOW);
 
     @Test
-    void booksTheUpperBoundBeforeTheCall() {
-        ledger.reserve("home", MODEL, UP_TO_TEN);
+    void booksTheUpperBoundBeforeTheCall() throws Exception {
+        ledger.reserve(HOME, MODEL, UP_TO_TEN);
 
         assertThat(ledger.today().reserved()).isEqualTo(Neurons.of("10"));
         assertThat(ledger.today().spent()).isEqualTo(Neurons.ZERO);
     }
 
     @Test
-    void settlesAsStatedAndKeepsTheUsage() {
-        Reservation reservation = ledger.reserve("home", MODEL, UP_TO_TEN);
+    void settlesAsStatedAndKeepsTheUsage() throws Exception {
+        Reservation reservation = ledger.reserve(HOME, MODEL, UP_TO_TEN);
 
         Optional<Neurons> neurons = ledger.settle(reservation, STATED);
 
@@ -58,16 +72,15 @@ class LedgerTest {
                         reservation.entry().call(),
                         State.STATED,
                         NOW,
-                        "home",
-                        MODEL.id(),
-                        Task.TEXT_GENERATION,
+                        reservation.entry().purpose(),
                         Optional.of(Neurons.of("14.5")),
-                        Optional.of(STATED)));
+                        new Work(Optional.of(STATED), Map.of(), Prices.computed(MODEL, STATED)),
+                        Optional.empty()));
     }
 
     @Test
-    void settlesByThePriceListOtherwise() {
-        Reservation reservation = ledger.reserve("home", MODEL, UP_TO_TEN);
+    void settlesByThePriceListOtherwise() throws Exception {
+        Reservation reservation = ledger.reserve(HOME, MODEL, UP_TO_TEN);
 
         ledger.settle(reservation, COMPUTED);
 
@@ -78,17 +91,17 @@ class LedgerTest {
     }
 
     @Test
-    void countsAnUnpricedAnswerAsUnknownAndNotAsZero() {
+    void countsAnUnpricedAnswerAsUnknownAndNotAsZero() throws Exception {
         Model unlisted = Model.unlisted("@cf/who/knows", Task.TEXT_GENERATION);
 
-        ledger.settle(ledger.reserve("home", unlisted, Estimate.UNKNOWN), COMPUTED);
+        ledger.settle(ledger.reserve(HOME, unlisted, Estimate.UNKNOWN), COMPUTED);
 
         assertThat(ledger.today().unknown()).isEqualTo(1);
     }
 
     @Test
-    void owesNothingAfterARefund() {
-        ledger.refund(ledger.reserve("home", MODEL, UP_TO_TEN));
+    void owesNothingAfterARefund() throws Exception {
+        ledger.refund(ledger.reserve(HOME, MODEL, UP_TO_TEN));
 
         Day today = ledger.today();
         assertThat(today.spent()).isEqualTo(Neurons.ZERO);
@@ -97,8 +110,8 @@ class LedgerTest {
     }
 
     @Test
-    void keepsTheBoundOfACallWhoseCostIsUnknown() {
-        ledger.unknown(ledger.reserve("home", MODEL, UP_TO_TEN));
+    void keepsTheBoundOfACallWhoseCostIsUnknown() throws Exception {
+        ledger.unknown(ledger.reserve(HOME, MODEL, UP_TO_TEN));
 
         Day today = ledger.today();
         assertThat(today.unknown()).isEqualTo(1);
@@ -106,9 +119,63 @@ class LedgerTest {
         assertThat(today.spent()).isEqualTo(Neurons.ZERO);
     }
 
+    @ParameterizedTest
+    @MethodSource("absurd")
+    void takesTheCostOfACallForUnknownThatStatesWhatNoneCanUse(Usage usage) throws Exception {
+        Optional<Neurons> neurons = ledger.settle(ledger.reserve(HOME, MODEL, UP_TO_TEN), usage);
+
+        assertThat(neurons).isEmpty();
+        assertThat(ledger.booked().real()).isEqualTo(new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.of("10"), 1, false));
+        assertThat(ledger.today().entries()).extracting(Entry::work).containsExactly(Work.NONE);
+    }
+
+    static Stream<Usage> absurd() {
+        return Stream.of(
+                new Usage(Long.MAX_VALUE, 0, 3, Optional.empty()),
+                new Usage(3, 0, Long.MAX_VALUE, Optional.of(Neurons.of("1"))),
+                new Usage(3, 0, 3, Optional.of(Neurons.of("10000001"))),
+                new Usage(3, 0, 3, Optional.of(Neurons.of("1e999999999"))),
+                new Usage(3, 0, 3, Optional.of(Neurons.of("1e-999999999"))));
+    }
+
     @Test
-    void letsTheFirstEndCount() {
-        Reservation reservation = ledger.reserve("home", MODEL, UP_TO_TEN);
+    void takesTheCostOfATaskForUnknownThatStatesAmountsWithoutEnd() throws Exception {
+        Bill bill = new Bill(Optional.empty(), Optional.of(Neurons.of("1")), Map.of(Unit.STEP, new BigDecimal("1e30")));
+
+        assertThat(ledger.settle(ledger.reserve(HOME, MODEL, UP_TO_TEN), bill)).isEmpty();
+
+        assertThat(ledger.booked().real().unknown()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatFailedACallThatHadBegunToAnswer() throws Exception {
+        Failure cut = new Failure.Cut(3, "reset");
+
+        assertThat(ledger.fail(ledger.reserve(HOME, MODEL, UP_TO_TEN), cut, Optional.of(STATED)))
+                .contains(Neurons.of("14.5"));
+        assertThat(ledger.fail(ledger.reserve(HOME, MODEL, UP_TO_TEN), cut, Optional.empty()))
+                .isEmpty();
+
+        assertThat(ledger.today().entries())
+                .extracting(Entry::state, Entry::failure)
+                .containsExactly(tuple(State.STATED, Optional.of("cut")), tuple(State.UNKNOWN, Optional.of("cut")));
+    }
+
+    @Test
+    void seesThatTheServiceCallsTheDayUsedUp() throws Exception {
+        Failure quota = new Failure.QuotaUsedUp(NOW.plusSeconds(2), ServiceError.NONE);
+
+        ledger.fail(ledger.reserve(HOME, MODEL, UP_TO_TEN), quota);
+
+        assertThat(ledger.booked().of("home")).isEqualTo(new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, 0, true));
+        Budget allowance = new Budget(new Budget.Scope.Allowance("home"), Neurons.FREE_A_DAY);
+        Ledger keeping = new Ledger(lines, Clock.fixed(NOW, ZoneOffset.UTC), _ -> List.of(allowance));
+        assertThatThrownBy(() -> keeping.reserve(HOME, MODEL, UP_TO_TEN)).isInstanceOf(OverBudget.class);
+    }
+
+    @Test
+    void letsTheFirstEndCount() throws Exception {
+        Reservation reservation = ledger.reserve(HOME, MODEL, UP_TO_TEN);
 
         ledger.settle(reservation, STATED);
         ledger.unknown(reservation);
@@ -118,11 +185,11 @@ class LedgerTest {
     }
 
     @Test
-    void booksOnTheDayOfSending() {
+    void booksOnTheDayOfSending() throws Exception {
         var now = new AtomicReference<>(NOW);
         InstantSource clock = now::get;
         var lasting = new Ledger(lines, clock.withZone(ZoneOffset.UTC));
-        Reservation reservation = lasting.reserve("home", MODEL, UP_TO_TEN);
+        Reservation reservation = lasting.reserve(HOME, MODEL, UP_TO_TEN);
 
         now.set(NOW.plusSeconds(5));
         lasting.settle(reservation, STATED);
@@ -133,29 +200,29 @@ class LedgerTest {
     }
 
     @Test
-    void canBeEndedAgainWhenTheLineWasNotWritten() {
-        var disk = new FullDisk(lines);
+    void canBeEndedAgainWhenTheLineWasNotWritten() throws Exception {
+        var disk = new FullDisk();
         var careful = new Ledger(disk, Clock.fixed(NOW, ZoneOffset.UTC));
-        Reservation reservation = careful.reserve("home", MODEL, UP_TO_TEN);
+        Reservation reservation = careful.reserve(HOME, MODEL, UP_TO_TEN);
 
         disk.full = true;
         assertThatThrownBy(() -> careful.settle(reservation, STATED)).isInstanceOf(StorageException.class);
         disk.full = false;
         careful.unknown(reservation);
 
-        assertThat(lines.all).extracting(Entry::state).containsExactly(State.RESERVED, State.UNKNOWN);
+        assertThat(disk.all).extracting(Entry::state).containsExactly(State.RESERVED, State.UNKNOWN);
     }
 
     @Test
-    void tellsWhenTheAllowanceStartsAnew() {
+    void tellsWhenTheAllowanceStartsAnew() throws Exception {
         assertThat(ledger.today().resetsAt()).isEqualTo(Instant.parse("2026-11-24T00:00:00Z"));
     }
 
     @Test
-    void marksWhatAnEarlierRunLeftOpenAsUnknown() {
-        Reservation left = ledger.reserve("home", MODEL, UP_TO_TEN);
+    void marksWhatAnEarlierRunLeftOpenAsUnknown() throws Exception {
+        Reservation left = ledger.reserve(HOME, MODEL, UP_TO_TEN);
         Ledger next = at(NOW.plus(Duration.ofSeconds(1)));
-        next.reserve("home", MODEL, UP_TO_TEN);
+        next.reserve(HOME, MODEL, UP_TO_TEN);
 
         assertThat(next.recover()).containsExactly(left.entry());
 
@@ -165,10 +232,10 @@ class LedgerTest {
     }
 
     @Test
-    void addsUpCallsOfManyThreads() {
+    void addsUpCallsOfManyThreads() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 500; i++) {
-                threads.execute(() -> ledger.settle(ledger.reserve("home", MODEL, UP_TO_TEN), STATED));
+                var _ = threads.submit(() -> ledger.settle(ledger.reserve(HOME, MODEL, UP_TO_TEN), STATED));
             }
         }
 
@@ -181,30 +248,15 @@ class LedgerTest {
     }
 
     /// Lines that cannot be written while the disk is full.
-    private static final class FullDisk implements Entries {
-        private final Entries lines;
+    private static final class FullDisk extends Lines {
         private boolean full;
 
-        FullDisk(Entries lines) {
-            this.lines = lines;
-        }
-
         @Override
-        public void append(Entry entry) {
+        public synchronized void append(Entry entry) {
             if (full) {
                 throw new StorageException("The disk is full", new IOException());
             }
-            lines.append(entry);
-        }
-
-        @Override
-        public List<Entry> on(LocalDate day) {
-            return lines.on(day);
-        }
-
-        @Override
-        public List<Entry> open() {
-            return lines.open();
+            super.append(entry);
         }
     }
 }
