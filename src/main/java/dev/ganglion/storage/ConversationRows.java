@@ -5,6 +5,8 @@ import dev.ganglion.domain.chat.Branches;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Conversations.Summary;
 import dev.ganglion.domain.chat.Setup;
+import dev.ganglion.storage.rows.Columns;
+import dev.ganglion.storage.rows.Damage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

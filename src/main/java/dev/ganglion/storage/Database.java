@@ -2,6 +2,7 @@ package dev.ganglion.storage;
 
 import dev.ganglion.domain.StorageException;
 import dev.ganglion.storage.file.OwnerOnly;
+import dev.ganglion.storage.rows.Damage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -15,17 +16,23 @@ public final class Database implements AutoCloseable {
     private static final Set<SQLiteErrorCode> DAMAGED =
             EnumSet.of(SQLiteErrorCode.SQLITE_NOTADB, SQLiteErrorCode.SQLITE_CORRUPT);
 
+    /// How long the log gets before it is brought into the file: so long that fewer than one booking in a hundred
+    /// waits for it.
+    private static final int CHECKPOINT_PAGES = 4_000;
+
     private final Session ledger;
     private final Session conversations;
     private final Session search;
     private final Optional<Path> keptAside;
     private final Damage damage = Damage.logged();
+    private final Presence presence;
 
     private Database(Session ledger, Session conversations, Session search, Optional<Path> keptAside) {
         this.ledger = ledger;
         this.conversations = conversations;
         this.search = search;
         this.keptAside = keptAside;
+        presence = new Presence(ledger.file());
     }
 
     /// Opens `file`, creating or migrating it. Blocks for some 300 ms in a fresh process.
@@ -63,6 +70,16 @@ public final class Database implements AutoCloseable {
         return search;
     }
 
+    /// Another one that only reads, for what takes long. To be closed by the caller.
+    Session apart() {
+        return Session.open(ledger.file(), SynchronousMode.NORMAL);
+    }
+
+    /// Which processes that have used this database still live.
+    Presence presence() {
+        return presence;
+    }
+
     Damage damage() {
         return damage;
     }
@@ -72,6 +89,7 @@ public final class Database implements AutoCloseable {
         search.close();
         conversations.close();
         ledger.close();
+        presence.close();
     }
 
     private static Database open(Path file, Optional<Path> keptAside) {
@@ -82,6 +100,7 @@ public final class Database implements AutoCloseable {
         }
         Session ledger = Session.open(file, SynchronousMode.FULL);
         try {
+            ledger.read(handle -> handle.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES));
             Schema.migrate(ledger);
             WordIndex.prepare(ledger);
             return new Database(

@@ -5,6 +5,7 @@ import dev.ganglion.domain.chat.Attachment;
 import dev.ganglion.domain.chat.Branches;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.storage.rows.Damage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,16 +1,20 @@
 package dev.ganglion.storage;
 
 import dev.ganglion.domain.StorageException;
+import dev.ganglion.storage.file.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 
 /// Held by the one program that uses a data folder with a window. The system releases it when the program ends,
 /// however it ends.
 public final class InstanceLock implements AutoCloseable {
+    private static final Set<StandardOpenOption> OPTIONS = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+
     private final FileChannel channel;
 
     private InstanceLock(FileChannel channel) {
@@ -21,7 +25,7 @@ public final class InstanceLock implements AutoCloseable {
     public static Optional<InstanceLock> take(Path folder) {
         Path file = folder.resolve("ganglion.lock");
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(file, OPTIONS, OwnerOnly.permissions("rw-------"));
             if (locked(channel)) {
                 return Optional.of(new InstanceLock(channel));
             }

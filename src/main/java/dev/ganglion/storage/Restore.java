@@ -2,6 +2,9 @@ package dev.ganglion.storage;
 
 import dev.ganglion.domain.StorageException;
 import dev.ganglion.storage.file.OwnerOnly;
+import dev.ganglion.storage.rows.Damage;
+import dev.ganglion.storage.rows.EntryRows;
+import dev.ganglion.storage.rows.Meter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,9 +87,11 @@ public final class Restore {
 
     private static void copyRows(Handle handle) {
         List<String> tables = handle.createQuery(TABLES).mapTo(String.class).list();
+        tables.removeAll(Meter.COMPUTED);
         for (String table : tables) {
             handle.execute("INSERT INTO main." + table + " SELECT * FROM backup." + table);
         }
+        new Meter(new EntryRows(Damage.logged())).rebuild(handle);
         if (!handle.createQuery("PRAGMA main.foreign_key_check")
                 .mapToMap()
                 .list()

@@ -1,6 +1,9 @@
 package dev.ganglion.storage;
 
 import dev.ganglion.domain.StorageException;
+import dev.ganglion.storage.rows.Damage;
+import dev.ganglion.storage.rows.EntryRows;
+import dev.ganglion.storage.rows.Meter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +15,10 @@ import org.jdbi.v3.core.Handle;
 /// that also notes `n` in the file.
 final class Schema {
     /// The schema that this version knows.
-    static final int NEWEST = 2;
+    static final int NEWEST = 4;
+
+    /// The step that brings sums of the ledger's lines.
+    private static final int SUMMED = 3;
 
     private Schema() {}
 
@@ -40,6 +46,9 @@ final class Schema {
             return; // another process was quicker
         }
         run(handle, step + ".sql");
+        if (step == SUMMED) {
+            new Meter(new EntryRows(Damage.logged())).rebuild(handle);
+        }
         handle.execute("PRAGMA user_version = " + step);
     }
 

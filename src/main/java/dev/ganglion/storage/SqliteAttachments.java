@@ -3,6 +3,7 @@ package dev.ganglion.storage;
 import dev.ganglion.domain.Octets;
 import dev.ganglion.domain.Picture;
 import dev.ganglion.domain.chat.Attachments;
+import dev.ganglion.storage.rows.Columns;
 import java.time.Clock;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import dev.ganglion.domain.chat.Conversations;
 import dev.ganglion.domain.chat.Draft;
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.storage.rows.Columns;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

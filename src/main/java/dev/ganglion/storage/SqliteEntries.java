@@ -1,75 +1,107 @@
 package dev.ganglion.storage;
 
-import dev.ganglion.domain.Entries;
-import dev.ganglion.domain.Entry;
-import dev.ganglion.domain.Task;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.ganglion.domain.meter.Booked;
+import dev.ganglion.domain.meter.Entries;
+import dev.ganglion.domain.meter.Entry;
+import dev.ganglion.storage.rows.EntryRows;
+import dev.ganglion.storage.rows.Meter;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/// The ledger's lines in a table to which lines are only ever added.
+/// The ledger's lines in a table to which lines are only ever added, with their sums kept beside them.
 public final class SqliteEntries implements Entries {
+    private static final String LAST =
+            "SELECT * FROM entry WHERE day BETWEEN :first AND :last AND " + Meter.LAST + " ORDER BY ";
+
+    private final Database database;
     private final Session session;
+    private final EntryRows rows;
+    private final Meter meter;
 
     public SqliteEntries(Database database) {
+        this.database = database;
         session = database.ledger();
+        rows = new EntryRows(database.damage());
+        meter = new Meter(rows);
     }
 
     @Override
     public void append(Entry entry) {
-        session.write(handle -> insert(handle, entry));
+        long seat = database.presence().seat();
+        session.write(handle -> meter.append(handle, entry, seat));
+    }
+
+    @Override
+    public <R> Optional<R> reserve(Entry entry, Function<Booked, Optional<R>> gate) {
+        long seat = database.presence().seat();
+        return session.change(handle -> {
+            Optional<R> refused =
+                    gate.apply(soundly(handle, entry.day(), entry.purpose().run()));
+            if (refused.isEmpty()) {
+                meter.append(handle, entry, seat);
+            }
+            return refused;
+        });
+    }
+
+    @Override
+    public Booked booked(LocalDate day, String run) {
+        try {
+            return session.read(handle -> meter.booked(handle, day, run));
+        } catch (IllegalArgumentException unreadable) {
+            return session.change(handle -> soundly(handle, day, run));
+        }
+    }
+
+    private Booked soundly(Handle handle, LocalDate day, String run) {
+        try {
+            return meter.booked(handle, day, run);
+        } catch (IllegalArgumentException unreadable) {
+            meter.rebuild(handle);
+            return meter.booked(handle, day, run);
+        }
     }
 
     @Override
     public List<Entry> on(LocalDate day) {
-        return session.read(handle -> handle.createQuery("""
-                        SELECT * FROM entry
-                        WHERE line IN (SELECT max(line) FROM entry WHERE day = :day GROUP BY call)
-                        ORDER BY at, line""")
-                .bind("day", day.toEpochDay())
-                .map((row, _) -> entry(row))
-                .list());
+        return session.read(handle -> {
+            try (Stream<Entry> entries = last(handle, day, day, "at, line")) {
+                return entries.toList();
+            }
+        });
     }
 
     @Override
-    public List<Entry> open() {
-        return session.read(
-                handle -> handle.createQuery("""
-                        SELECT * FROM entry AS reserved
-                        WHERE state = 'RESERVED'
-                            AND NOT EXISTS (SELECT 1 FROM entry WHERE call = reserved.call AND line > reserved.line)
-                        ORDER BY at, line""").map((row, _) -> entry(row)).list());
+    public void each(LocalDate first, LocalDate last, Consumer<Entry> sink) {
+        try (Session apart = database.apart()) {
+            apart.read(handle -> {
+                try (Stream<Entry> entries = last(handle, first, last, "day, line")) {
+                    entries.forEach(sink);
+                }
+                return handle;
+            });
+        }
     }
 
-    private static void insert(Handle handle, Entry entry) {
-        var insert = handle.createUpdate("""
-                        INSERT INTO entry (call, state, at, day, connection, model, task, neurons,
-                            prompt_tokens, cached_tokens, completion_tokens, stated_neurons)
-                        VALUES (:call, :state, :at, :day, :connection, :model, :task, :neurons,
-                            :promptTokens, :cachedTokens, :completionTokens, :statedNeurons)""")
-                .bind("call", entry.call())
-                .bind("state", entry.state().name())
-                .bind("at", Columns.nanos(entry.at()))
-                .bind("day", LocalDate.ofInstant(entry.at(), ZoneOffset.UTC).toEpochDay())
-                .bind("connection", entry.connection())
-                .bind("model", entry.model())
-                .bind("task", entry.task().name())
-                .bind("neurons", Columns.decimal(entry.neurons()));
-        Columns.bind(insert, entry.usage()).execute();
+    @Override
+    public List<Entry> abandoned() {
+        return session.read(meter::open).stream()
+                .filter(open -> !database.presence().lives(open.seat()))
+                .map(Meter.Open::entry)
+                .toList();
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
-        return new Entry(
-                row.getString("call"),
-                Entry.State.valueOf(row.getString("state")),
-                Columns.instant(row.getLong("at")),
-                row.getString("connection"),
-                row.getString("model"),
-                Task.valueOf(row.getString("task")),
-                Columns.neurons(row, "neurons"),
-                Columns.usage(row));
+    private Stream<Entry> last(Handle handle, LocalDate first, LocalDate last, String order) {
+        return handle
+                .createQuery(LAST + order)
+                .bind("first", first.toEpochDay())
+                .bind("last", last.toEpochDay())
+                .map((row, _) -> rows.entry(row))
+                .stream();
     }
 }

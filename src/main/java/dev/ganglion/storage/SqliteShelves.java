@@ -5,6 +5,7 @@ import dev.ganglion.domain.chat.Branches;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Conversations.Summary;
 import dev.ganglion.domain.chat.Shelves;
+import dev.ganglion.storage.rows.Columns;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

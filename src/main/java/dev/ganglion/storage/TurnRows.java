@@ -13,6 +13,8 @@ import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.chat.Turn.Prompt;
 import dev.ganglion.domain.chat.Turn.Reply;
 import dev.ganglion.domain.chat.Turn.Results;
+import dev.ganglion.storage.rows.Columns;
+import dev.ganglion.storage.rows.Damage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -76,6 +78,7 @@ final class TurnRows {
                 usage(row, id),
                 neurons(row, id),
                 Columns.duration(row, "first_token"),
+                Columns.duration(row, "thinking"),
                 Duration.ofNanos(row.getLong("total")),
                 quirks.isEmpty() ? List.of() : List.of(quirks.split("\n", -1)));
     }

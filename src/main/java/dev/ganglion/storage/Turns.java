@@ -11,6 +11,7 @@ import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.chat.Turn.Prompt;
 import dev.ganglion.domain.chat.Turn.Reply;
 import dev.ganglion.domain.chat.Turn.Results;
+import dev.ganglion.storage.rows.Columns;
 import java.time.Duration;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -29,19 +30,19 @@ final class Turns {
             INSERT INTO turn (id, conversation, parent, place, kind, at, text,
                 model, reasoning, calls, outcome, outcome_word, outcome_message,
                 prompt_tokens, cached_tokens, completion_tokens, stated_neurons,
-                neurons, first_token, total, quirks)
+                neurons, first_token, thinking, total, quirks)
             VALUES (:id, :conversation, :parent, %s, 'reply', :at, :text,
                 :model, :reasoning, :calls, :outcome, :word, :message,
                 :promptTokens, :cachedTokens, :completionTokens, :statedNeurons,
-                :neurons, :firstToken, :total, :quirks)
+                :neurons, :firstToken, :thinking, :total, :quirks)
             ON CONFLICT (id) DO UPDATE SET at = excluded.at, text = excluded.text, indexed = 0,
                 model = excluded.model, reasoning = excluded.reasoning, calls = excluded.calls,
                 outcome = excluded.outcome,
                 outcome_word = excluded.outcome_word, outcome_message = excluded.outcome_message,
                 prompt_tokens = excluded.prompt_tokens, cached_tokens = excluded.cached_tokens,
                 completion_tokens = excluded.completion_tokens, stated_neurons = excluded.stated_neurons,
-                neurons = excluded.neurons, first_token = excluded.first_token, total = excluded.total,
-                quirks = excluded.quirks
+                neurons = excluded.neurons, first_token = excluded.first_token,
+                thinking = excluded.thinking, total = excluded.total, quirks = excluded.quirks
             WHERE conversation = excluded.conversation""".formatted(PLACE);
 
     private Turns() {}
@@ -94,6 +95,7 @@ final class Turns {
                 .bind("calls", ChatJson.writeCalls(reply.calls()))
                 .bind("neurons", Columns.decimal(receipt.neurons()))
                 .bind("firstToken", receipt.firstToken().map(Duration::toNanos).orElse(null))
+                .bind("thinking", receipt.thinking().map(Duration::toNanos).orElse(null))
                 .bind("total", receipt.total().toNanos())
                 .bind("quirks", String.join("\n", receipt.quirks()));
     }

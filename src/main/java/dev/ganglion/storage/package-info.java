@@ -8,6 +8,9 @@
 ///
 /// The index of words is computed from the rows and can be lost: it is written after them, in transactions of its own,
 /// is in no backup, and is made again where it is missing or damaged.
+///
+/// The ledger's sums are computed from its lines, too, in the transaction that adds a line: see `storage.rows`. No
+/// backup's sums are believed; they are made again from its lines.
 @NullMarked
 package dev.ganglion.storage;
 

@@ -20,6 +20,7 @@ import dev.ganglion.domain.chat.Receipt;
 import dev.ganglion.domain.chat.Setup;
 import dev.ganglion.domain.chat.Turn.Prompt;
 import dev.ganglion.domain.chat.Turn.Reply;
+import dev.ganglion.storage.rows.Columns;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

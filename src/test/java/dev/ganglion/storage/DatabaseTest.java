@@ -29,7 +29,7 @@ class DatabaseTest {
     @Test
     void createsAFileOfTheNewestSchemaThatOnlyItsOwnerReads() throws IOException {
         try (Database database = Database.open(file)) {
-            assertThat(pragma(database.ledger(), "user_version")).isEqualTo("2");
+            assertThat(pragma(database.ledger(), "user_version")).isEqualTo("4");
             assertThat(database.keptAside()).isEmpty();
         }
 
@@ -82,7 +82,7 @@ class DatabaseTest {
 
             assertThat(aside.getFileName().toString()).matches("ganglion\\.db\\.damaged-\\d{8}-\\d{6}");
             assertThat(aside).hasBinaryContent(noise);
-            assertThat(new SqliteEntries(database).open()).isEmpty();
+            assertThat(new SqliteEntries(database).abandoned()).isEmpty();
         }
     }
 

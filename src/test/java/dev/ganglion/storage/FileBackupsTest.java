@@ -252,6 +252,24 @@ class FileBackupsTest {
     }
 
     @Test
+    void believesNoSumsOfABackup() throws Exception {
+        try (Database database = Database.open(folders.database())) {
+            new History(1).lines(40).forEach(new SqliteEntries(database)::append);
+            database.ledger().read(handle -> handle.execute("UPDATE day_sum SET spent = '0', unknown = 0"));
+            database.ledger().read(handle -> handle.execute("DELETE FROM tally"));
+        }
+        write(folders);
+
+        backups(folders).stage(backup);
+        Restore.finish(folders, CLOCK);
+
+        try (Database database = Database.open(folders.database())) {
+            Agreement.check(database, KillRounds.lines(database));
+            assertThat(KillRounds.lines(database)).hasSize(40);
+        }
+    }
+
+    @Test
     void leavesTheOldBackupWhereANewOneCannotBeWritten() throws Exception {
         fill(folders, "Yesterday", Map.of());
         Path nowhere = elsewhere.resolve("missing/mine.ganglion-backup");

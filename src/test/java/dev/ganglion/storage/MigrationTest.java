@@ -14,8 +14,11 @@ import dev.ganglion.domain.chat.Receipt;
 import dev.ganglion.domain.chat.Setup;
 import dev.ganglion.domain.chat.Turn.Prompt;
 import dev.ganglion.domain.chat.Turn.Reply;
+import dev.ganglion.domain.meter.Entry;
+import dev.ganglion.storage.rows.Columns;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +58,7 @@ class MigrationTest {
                     .isEqualTo(new Conversation("c1", "Ants", "@cf/a/b", AT, List.of(asked("t1", 1), said("t2", 2))));
             assertThat(store.conversations.draft("c1")).isEqualTo(Draft.of("half a thought"));
             assertThat(store.conversations.list().getFirst().changed()).isEqualTo(AT.plusSeconds(9));
-            assertThat(new SqliteEntries(store.database).open()).hasSize(1);
+            assertThat(new SqliteEntries(store.database).abandoned()).hasSize(1);
         }
     }
 
@@ -89,6 +92,35 @@ class MigrationTest {
                             "t7"));
             assertThat(branches.siblings("t4")).containsExactly("t2", "t3", "t4");
         }
+    }
+
+    @Test
+    void addsUpTheCallsThatWereThere() {
+        Store.ofSchemaOne(
+                file,
+                List.of(
+                        entry("a", "RESERVED", "'10'"),
+                        entry("a", "STATED", "'0.1'"),
+                        entry("b", "COMPUTED", "'0.2'"),
+                        entry("c", "UNKNOWN", "NULL"),
+                        entry("d", "RESERVED", "'7'")));
+
+        try (Store store = new Store(file)) {
+            List<Entry> lines = KillRounds.lines(store.database);
+            assertThat(lines).hasSize(5);
+            Agreement.check(store.database, lines);
+            assertThat(new SqliteEntries(store.database)
+                            .booked(LocalDate.ofEpochDay(1), "")
+                            .real()
+                            .most())
+                    .isEqualByComparingTo(Neurons.of("7.3"));
+        }
+    }
+
+    private static String entry(String call, String state, String neurons) {
+        return "INSERT INTO entry (call, state, at, day, connection, model, task, neurons)"
+                + " VALUES ('%s', '%s', 86400000000000, 1, 'api.example', 'y', 'TEXT_GENERATION', %s)"
+                        .formatted(call, state, neurons);
     }
 
     @Test

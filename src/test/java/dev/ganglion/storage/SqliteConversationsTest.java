@@ -45,6 +45,7 @@ class SqliteConversationsTest {
             Optional.of(new Usage(376, 320, 3, Optional.of(Neurons.of("15.890909")))),
             Optional.of(Neurons.of("15.890909")),
             Optional.of(Duration.ofNanos(312_000_001)),
+            Optional.of(Duration.ofNanos(1_470_000_001)),
             Duration.ofSeconds(3),
             List.of("missing-done", "numeric-content"));
 

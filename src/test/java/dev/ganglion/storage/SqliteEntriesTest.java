@@ -2,21 +2,32 @@ package dev.ganglion.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import dev.ganglion.domain.Entry;
-import dev.ganglion.domain.Entry.State;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.Task;
+import dev.ganglion.domain.Unit;
 import dev.ganglion.domain.Usage;
+import dev.ganglion.domain.meter.Entry;
+import dev.ganglion.domain.meter.Entry.State;
+import dev.ganglion.domain.meter.Payer;
+import dev.ganglion.domain.meter.Purpose;
+import dev.ganglion.domain.meter.Sum;
+import dev.ganglion.domain.meter.Work;
 import dev.ganglion.ledger.Estimate;
 import dev.ganglion.ledger.Ledger;
+import dev.ganglion.ledger.Reservation;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +36,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteEntriesTest {
+    private static final Payer HOME = Payer.real("home");
     private static final Instant LATE = Instant.parse("2026-11-23T23:59:59.999999999Z");
+    private static final Model UNLISTED = Model.unlisted("@cf/a/b", Task.TEXT_GENERATION);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Usage USAGE = new Usage(376, 320, 3, Optional.of(Neurons.of("15.890909")));
 
@@ -64,19 +77,27 @@ class SqliteEntriesTest {
     }
 
     @Test
-    void givesCallsThatOnlyReserved() {
+    void givesCallsThatOnlyReservedOnceTheirProcessHasEnded() {
         Entry open = line("open", State.RESERVED, LATE);
         entries.append(line("done", State.RESERVED, LATE));
         entries.append(open);
         entries.append(line("done", State.REFUNDED, LATE));
 
-        assertThat(entries.open()).containsExactly(open);
+        assertThat(entries.abandoned()).isEmpty();
+        restart();
+        assertThat(entries.abandoned()).containsExactly(open);
     }
 
     @Test
     void keepsALineWithoutPriceAndUsage() {
-        var entry =
-                new Entry("a", State.UNKNOWN, LATE, "home", "@cf/a/b", Task.OTHER, Optional.empty(), Optional.empty());
+        var entry = new Entry(
+                "a",
+                State.UNKNOWN,
+                LATE,
+                new Purpose(HOME, "@cf/a/b", Task.OTHER, "run"),
+                Optional.empty(),
+                Work.NONE,
+                Optional.empty());
 
         entries.append(entry);
 
@@ -97,9 +118,8 @@ class SqliteEntriesTest {
     }
 
     @Test
-    void survivesARestartInTheMiddleOfACall() {
-        Model model = Model.unlisted("@cf/a/b", Task.TEXT_GENERATION);
-        new Ledger(entries, Clock.fixed(LATE, ZoneOffset.UTC)).reserve("home", model, Estimate.UNKNOWN);
+    void survivesARestartInTheMiddleOfACall() throws Exception {
+        new Ledger(entries, Clock.fixed(LATE, ZoneOffset.UTC)).reserve(HOME, UNLISTED, Estimate.UNKNOWN);
 
         restart();
         Ledger ledger = new Ledger(entries, Clock.fixed(LATE, ZoneOffset.UTC));
@@ -109,17 +129,63 @@ class SqliteEntriesTest {
     }
 
     @Test
+    void leavesCallsOfAProcessThatLivesAlone() throws Exception {
+        Database command = Database.open(folder.resolve("ganglion.db"));
+        Ledger there = new Ledger(new SqliteEntries(command), Clock.fixed(LATE, ZoneOffset.UTC));
+        Reservation reservation = there.reserve(HOME, UNLISTED, Estimate.UNKNOWN);
+        Ledger here = new Ledger(entries, Clock.fixed(LATE, ZoneOffset.UTC));
+
+        assertThat(here.recover()).isEmpty();
+
+        command.close();
+        assertThat(here.recover()).containsExactly(reservation.entry());
+    }
+
+    @Test
+    void countsALateEndInPlaceOfTheEarlierOne() {
+        entries.append(line("a", State.RESERVED, LATE));
+        entries.append(line("a", State.UNKNOWN, LATE));
+        assertThat(entries.booked(DAY, "run").run().unknown()).isEqualTo(1);
+
+        entries.append(line("a", State.STATED, LATE));
+
+        Sum spent = entries.booked(DAY, "run").run();
+        assertThat(spent.unknown()).isZero();
+        assertThat(spent.most()).isEqualByComparingTo(Neurons.of("15.890909"));
+        assertThat(new SqliteTallies(database).conversations(DAY, DAY))
+                .extracting(
+                        tally -> tally.counts().calls(), tally -> tally.key().payer())
+                .containsExactly(tuple(1L, HOME.in("talk")));
+        assertThat(entries.on(DAY)).hasSize(1);
+    }
+
+    @Test
+    void goesThroughCallsWhileOthersAreBooked() {
+        entries.append(line("a", State.STATED, LATE));
+        entries.append(line("b", State.STATED, LATE.plusSeconds(1)));
+        List<String> seen = new ArrayList<>();
+
+        entries.each(LocalDate.EPOCH, DAY.plusDays(9), entry -> {
+            seen.add(entry.call());
+            entries.append(line("later" + seen.size(), State.STATED, LATE.plusSeconds(2)));
+        });
+
+        assertThat(seen).containsExactly("a", "b");
+        assertThat(entries.on(DAY.plusDays(1))).hasSize(3);
+    }
+
+    @Test
     void booksFromEightThreadsAndFromTwoConnections() {
-        Model model = Model.unlisted("@cf/a/b", Task.TEXT_GENERATION);
         try (Database other = Database.open(folder.resolve("ganglion.db"));
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 8; i++) {
                 var ledger =
                         new Ledger(i % 2 == 0 ? entries : new SqliteEntries(other), Clock.fixed(LATE, ZoneOffset.UTC));
-                threads.execute(() -> {
+                var _ = threads.submit(() -> {
                     for (int call = 0; call < 10; call++) {
-                        ledger.settle(ledger.reserve("home", model, Estimate.UNKNOWN), USAGE);
+                        ledger.settle(ledger.reserve(HOME, UNLISTED, Estimate.UNKNOWN), USAGE);
                     }
+                    return ledger;
                 });
             }
         }
@@ -127,7 +193,7 @@ class SqliteEntriesTest {
         Ledger ledger = new Ledger(entries, Clock.fixed(LATE, ZoneOffset.UTC));
         assertThat(ledger.today().entries()).hasSize(80).allMatch(entry -> entry.state() == State.STATED);
         assertThat(ledger.today().spent()).isEqualTo(Neurons.of("1271.272720"));
-        assertThat(entries.open()).isEmpty();
+        assertThat(entries.abandoned()).isEmpty();
     }
 
     private void restart() {
@@ -138,6 +204,12 @@ class SqliteEntriesTest {
     private static Entry line(String call, State state, Instant at) {
         Optional<Usage> usage = state == State.STATED ? Optional.of(USAGE) : Optional.empty();
         return new Entry(
-                call, state, at, "home", "@cf/a/b", Task.TEXT_GENERATION, Optional.of(Neurons.of("15.890909")), usage);
+                call,
+                state,
+                at,
+                new Purpose(HOME.in("talk"), "@cf/a/b", Task.TEXT_GENERATION, "run"),
+                Optional.of(Neurons.of("15.890909")),
+                new Work(usage, Map.of(Unit.STEP, new BigDecimal("4.5"), Unit.TILE, BigDecimal.TWO), Optional.empty()),
+                Optional.of("cut"));
     }
 }

@@ -1,4 +1,4 @@
-package dev.ganglion.storage;
+package dev.ganglion.storage.rows;
 
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Usage;
@@ -11,40 +11,47 @@ import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /// How values lie in columns, both ways: points in time and spans as nanoseconds, amounts as decimal text.
-final class Columns {
+public final class Columns {
     private static final long NANOS = 1_000_000_000L;
 
     private Columns() {}
 
-    static long nanos(Instant at) {
+    /// Since 1970.
+    public static long nanos(Instant at) {
         return Math.addExact(Math.multiplyExact(at.getEpochSecond(), NANOS), at.getNano());
     }
 
-    static Instant instant(long nanos) {
+    /// Of nanoseconds since 1970.
+    public static Instant instant(long nanos) {
         return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
     }
 
-    static @Nullable String decimal(Optional<Neurons> neurons) {
+    /// Without an exponent.
+    /// Throws [IllegalArgumentException] when the column holds no amount.
+    public static @Nullable String decimal(Optional<Neurons> neurons) {
         return neurons.map(amount -> amount.amount().toPlainString()).orElse(null);
     }
 
-    static Optional<Neurons> neurons(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(Neurons::of);
+    public static Optional<Neurons> neurons(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(written -> new Neurons(Amounts.decimal(written)));
     }
 
-    static Optional<Duration> duration(ResultSet row, String column) throws SQLException {
+    /// Of nanoseconds.
+    public static Optional<Duration> duration(ResultSet row, String column) throws SQLException {
         long nanos = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(Duration.ofNanos(nanos));
     }
 
-    static Update bind(Update update, Optional<Usage> usage) {
+    /// Binds what [#usage] reads.
+    /// Throws [IllegalArgumentException] when no reply can say this.
+    public static Update bind(Update update, Optional<Usage> usage) {
         return update.bind("promptTokens", usage.map(Usage::promptTokens).orElse(null))
                 .bind("cachedTokens", usage.map(Usage::cachedTokens).orElse(null))
                 .bind("completionTokens", usage.map(Usage::completionTokens).orElse(null))
                 .bind("statedNeurons", decimal(usage.flatMap(Usage::neurons)));
     }
 
-    static Optional<Usage> usage(ResultSet row) throws SQLException {
+    public static Optional<Usage> usage(ResultSet row) throws SQLException {
         long prompt = row.getLong("prompt_tokens");
         return row.wasNull()
                 ? Optional.empty()
