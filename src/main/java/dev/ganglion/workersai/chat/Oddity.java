@@ -14,6 +14,7 @@ public enum Oddity {
     DATA_AFTER_DONE("Data came after the end of the stream and was ignored."),
     MISSING_DONE("The stream ended without saying so, yet the answer is whole."),
     USAGE_REPEATED("The usage of the whole answer was stated more than once; the last statement counts."),
+    USAGE_IMPOSSIBLE("The usage holds a number that no call can have; it was left out, or lowered."),
     UNKNOWN_CHUNK("A chunk held nothing that is known of chats."),
     MORE_CHOICES("More than one answer came; only the first is shown."),
     NAMELESS_TOOL_CALL("A call named no tool and was left out."),

@@ -2,6 +2,7 @@ package dev.ganglion.workersai.wire;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /// Amounts as the service writes them, in JSON or in a header.
 public final class Decimals {
@@ -11,6 +12,12 @@ public final class Decimals {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000_000L);
 
     private Decimals() {}
+
+    /// Whether it is a number, but no amount.
+    public static boolean impossible(JsonNode number) {
+        return number.isNumber()
+                && Json.scalar(number).flatMap(Decimals::amount).isEmpty();
+    }
 
     /// An amount; empty when it is none, negative, or has more digits than any service counts.
     public static Optional<BigDecimal> amount(String text) {

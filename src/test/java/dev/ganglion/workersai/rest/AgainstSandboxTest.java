@@ -19,15 +19,19 @@ import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.ChatRequest;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.Token;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgainstSandboxTest {
@@ -73,6 +77,25 @@ class AgainstSandboxTest {
                 model, List.of(new Message(Role.USER, "Write a long story.")), Map.of("max_tokens", 5), true);
 
         assertThat(events(request, SandboxOptions.TOKEN)).last().isEqualTo(new ChatEvent.Finish("length"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void saysStopBelowTheLimitWhateverKindOfNumberThatIs(Number limit) throws Exception {
+        ChatRequest request = new ChatRequest(
+                LEGACY,
+                List.of(new Message(Role.USER, "Explain in great detail how rivers carve valleys.")),
+                Map.of("max_tokens", limit),
+                true);
+
+        List<ChatEvent> events = events(request, SandboxOptions.TOKEN);
+
+        assertThat(used(events).completionTokens()).isBetween(257L, 2999L);
+        assertThat(events).last().isEqualTo(new ChatEvent.Finish("stop"));
+    }
+
+    static Stream<Number> saysStopBelowTheLimitWhateverKindOfNumberThatIs() {
+        return Stream.of(3000, 3000L, new BigDecimal("3000"), BigInteger.valueOf(3000));
     }
 
     @Test

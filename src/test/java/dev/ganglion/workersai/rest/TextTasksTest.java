@@ -94,6 +94,17 @@ class TextTasksTest {
     }
 
     @Test
+    void namesUsageThatCannotBeAndMakesNoCostOfIt() throws Exception {
+        EmbeddingRequest request = EmbeddingRequest.of(BGE, List.of("one", "two"));
+
+        var exchange = answered(
+                "{\"data\":" + TWO_JSON + ",\"shape\":[2,2],\"usage\":{\"prompt_tokens\":-9}}",
+                client -> client.embed(request, _ -> {}));
+
+        assertThat(exchange.value()).isEqualTo(plain(TWO, "usage-impossible"));
+    }
+
+    @Test
     void namesWhatIsOddAboutVectors() throws Exception {
         EmbeddingRequest request = EmbeddingRequest.of(BGE, List.of("one", "two"));
 

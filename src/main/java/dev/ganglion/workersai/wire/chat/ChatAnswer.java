@@ -5,6 +5,7 @@ import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.chat.Oddity;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ final class ChatAnswer {
     private final ToolCalls tools = new ToolCalls();
     private final Set<String> quirks = new HashSet<>();
     private @Nullable String reason;
+    private boolean whole;
     private boolean choices;
     private boolean came;
     /// Whether the usage of all of it came and nothing of it came after.
@@ -40,6 +42,7 @@ final class ChatAnswer {
 
     /// Says that each text comes in one piece, which shows at once whether it holds thoughts.
     void isWhole() {
+        whole = true;
         thoughts.seeWhole();
     }
 
@@ -81,7 +84,10 @@ final class ChatAnswer {
     void calls(JsonNode entries) throws WorkersAiException {
         if (!entries.isEmpty()) {
             accounted = false;
-            tools.take(entries);
+            List<ChatEvent.Calling> pieces = tools.take(entries);
+            if (!whole) {
+                pieces.forEach(this::deliver);
+            }
         }
     }
 
@@ -174,6 +180,9 @@ final class ChatAnswer {
         }
         if (tally.repeated()) {
             quirk(Oddity.USAGE_REPEATED);
+        }
+        if (tally.impossible()) {
+            quirk(Oddity.USAGE_IMPOSSIBLE);
         }
         Optional<Usage> usage = tally.usage(heading.neurons());
         usage.ifPresent(used -> deliver(new ChatEvent.Used(used)));

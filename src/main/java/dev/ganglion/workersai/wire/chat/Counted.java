@@ -7,6 +7,7 @@ import dev.ganglion.workersai.wire.Json;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,10 @@ final class Counted {
     long cached;
     long completion;
     boolean stated;
+    /// Whether a number was left out because no call can have it.
+    boolean impossible;
+    /// Whether it was one that the cost follows from.
+    boolean partial;
     long whole;
     long fraction;
 
@@ -29,6 +34,8 @@ final class Counted {
         cached = 0;
         completion = 0;
         stated = false;
+        impossible = false;
+        partial = false;
         whole = 0;
         fraction = 0;
     }
@@ -36,11 +43,17 @@ final class Counted {
     /// Reads a `usage` object.
     static Counted of(JsonNode usage) {
         Counted counted = new Counted();
-        counted.prompt = tokens(first(usage, "prompt_tokens", "input_tokens"));
-        counted.completion = tokens(first(usage, "completion_tokens", "output_tokens"));
-        counted.cached = tokens(
-                first(usage, "prompt_tokens_details", "input_tokens_details").path("cached_tokens"));
-        counted.state(neurons(usage.path("neurons")));
+        JsonNode prompt = first(usage, "prompt_tokens", "input_tokens");
+        JsonNode completion = first(usage, "completion_tokens", "output_tokens");
+        JsonNode cached =
+                first(usage, "prompt_tokens_details", "input_tokens_details").path("cached_tokens");
+        JsonNode neurons = usage.path("neurons");
+        counted.prompt = tokens(prompt);
+        counted.completion = tokens(completion);
+        counted.cached = tokens(cached);
+        counted.state(neurons(neurons));
+        counted.partial = Stream.of(prompt, completion).anyMatch(Decimals::impossible);
+        counted.impossible = counted.partial || Stream.of(cached, neurons).anyMatch(Decimals::impossible);
         return counted;
     }
 

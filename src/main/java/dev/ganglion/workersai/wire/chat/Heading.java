@@ -15,14 +15,13 @@ record Heading(OptionalLong maxTokens, Optional<Neurons> neurons, boolean opensT
     static final Heading NONE = new Heading(OptionalLong.empty(), Optional.empty(), false, Optional.empty());
 
     static Heading of(JsonNode request, ChatForm form, Answer reply) {
-        JsonNode limit = request.path("max_tokens");
         Optional<Neurons> neurons = reply.header("cf-ai-neurons")
                 .flatMap(Decimals::amount)
                 .map(BigDecimal::stripTrailingZeros)
                 .map(amount -> amount.scale() < 0 ? amount.setScale(0) : amount)
                 .map(Neurons::new);
         return new Heading(
-                limit.isInt() ? OptionalLong.of(limit.intValue()) : OptionalLong.empty(),
+                request.path("max_tokens").longValueOpt(),
                 neurons,
                 form.opensThinking() && !isJson(request.path("response_format")),
                 ForcedCall.of(request));

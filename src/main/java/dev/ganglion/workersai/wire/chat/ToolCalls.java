@@ -62,16 +62,19 @@ final class ToolCalls {
     private boolean mingled;
     private long letters;
 
-    /// Takes a `tool_calls` array; anything else holds no call.
-    void take(JsonNode entries) throws WorkersAiException {
+    /// Takes a `tool_calls` array, and returns the pieces of calls in it; anything else holds no call.
+    List<ChatEvent.Calling> take(JsonNode entries) throws WorkersAiException {
+        List<ChatEvent.Calling> pieces = new ArrayList<>();
         for (JsonNode entry : entries) {
             if (entry.isObject()) {
-                entry(entry);
+                entry(entry).ifPresent(pieces::add);
             }
         }
+        return pieces;
     }
 
-    private void entry(JsonNode entry) throws WorkersAiException {
+    /// What it adds to a call of which the name is known.
+    private Optional<ChatEvent.Calling> entry(JsonNode entry) throws WorkersAiException {
         JsonNode function = function(entry);
         String id = text(entry.path("id"));
         String name = text(function.path("name"));
@@ -87,6 +90,10 @@ final class ToolCalls {
         if (whole) {
             draft.whole = Optional.of(arguments);
         }
+        boolean more = !piece.isEmpty() || !name.isEmpty();
+        return more && !whole && !draft.name.isEmpty()
+                ? Optional.of(new ChatEvent.Calling(drafts.indexOf(draft), draft.name, piece))
+                : Optional.empty();
     }
 
     private void count(int more) throws WorkersAiException {

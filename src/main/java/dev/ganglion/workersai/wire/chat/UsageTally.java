@@ -16,9 +16,12 @@ final class UsageTally {
     private boolean counted;
     private boolean running;
     private boolean repeated;
+    private boolean impossible;
+    private boolean partial;
 
     /// Takes the usage of the answer as a whole; a later one replaces it. One of nothing says nothing.
     void total(Counted usage) {
+        note(usage);
         if (usage.nothing()) {
             return;
         }
@@ -30,6 +33,7 @@ final class UsageTally {
 
     /// Takes the usage that a chunk of the chat family carries.
     void chunk(Counted usage) {
+        note(usage);
         if (usage.nothing()) {
             return;
         }
@@ -39,9 +43,23 @@ final class UsageTally {
         highest.raise(usage);
     }
 
+    private void note(Counted usage) {
+        impossible |= usage.impossible;
+        partial |= usage.partial;
+    }
+
     /// Whether a total came more than once.
     boolean repeated() {
         return repeated;
+    }
+
+    /// Whether some of what was stated cannot be: a negative number, or more cached tokens than there were.
+    boolean impossible() {
+        return impossible || best().cached > best().prompt;
+    }
+
+    private Counted best() {
+        return totalled ? total : running ? highest : sum;
     }
 
     /// What was used; `header` is what the reply's head stated, for want of anything better.
@@ -51,6 +69,9 @@ final class UsageTally {
             return Optional.empty();
         }
         Optional<Neurons> neurons = total.neurons().or(chunks::neurons).or(() -> header);
-        return Optional.of((totalled ? total : chunks).usage(neurons));
+        if (partial && neurons.isEmpty()) {
+            return Optional.empty(); // what is left of it would cost too little
+        }
+        return Optional.of(best().usage(neurons));
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// What a reply states beside its value: the tokens and neurons that it took.
@@ -19,16 +20,16 @@ public final class Stated {
     /// No call has so many, and the sum of a whole batch of such still is a number.
     private static final BigDecimal MOST_TOKENS = BigDecimal.valueOf(1_000_000_000_000L);
 
-    private static final Stated NOTHING = new Stated(Optional.empty(), Optional.empty(), false);
+    private static final Stated NOTHING = new Stated(Optional.empty(), Optional.empty(), List.of());
 
     private final Optional<Usage> usage;
     private final Optional<Neurons> neurons;
-    private final boolean textual;
+    private final List<String> oddities;
 
-    private Stated(Optional<Usage> usage, Optional<Neurons> neurons, boolean textual) {
+    private Stated(Optional<Usage> usage, Optional<Neurons> neurons, List<String> oddities) {
         this.usage = usage;
         this.neurons = neurons;
-        this.textual = textual;
+        this.oddities = oddities;
     }
 
     /// Reads the `usage` object of a body; anything else states nothing.
@@ -36,19 +37,25 @@ public final class Stated {
         if (!usage.isObject()) {
             return NOTHING;
         }
-        Optional<Neurons> neurons =
-                Json.scalar(usage.path("neurons")).flatMap(Decimals::amount).map(Stated::neurons);
+        JsonNode spent = usage.path("neurons");
         JsonNode prompt = first(usage, "prompt_tokens", "input_tokens");
         JsonNode completion = first(usage, "completion_tokens", "output_tokens");
-        JsonNode details = first(usage, "prompt_tokens_details", "input_tokens_details");
-        boolean counted = !prompt.isMissingNode() || !completion.isMissingNode();
+        JsonNode cached =
+                first(usage, "prompt_tokens_details", "input_tokens_details").path("cached_tokens");
+        Optional<Neurons> neurons = Json.scalar(spent).flatMap(Decimals::amount).map(Stated::neurons);
         long given = tokens(prompt);
-        long cached = Math.min(given, tokens(details.path("cached_tokens")));
-        Usage used = new Usage(given, cached, tokens(completion), neurons);
-        boolean textual = prompt.isString()
-                || completion.isString()
-                || usage.path("neurons").isString();
-        return new Stated(counted ? Optional.of(used) : Optional.empty(), neurons, textual);
+        boolean partial = Stream.of(prompt, completion).anyMatch(Decimals::impossible);
+        boolean counted = !partial && !(prompt.isMissingNode() && completion.isMissingNode());
+        Usage used = new Usage(given, Math.min(given, tokens(cached)), tokens(completion), neurons);
+        List<String> oddities = new ArrayList<>();
+        if (Stream.of(prompt, completion, spent).anyMatch(JsonNode::isString)) {
+            oddities.add("number-as-text");
+        }
+        boolean odd = Stream.of(cached, spent).anyMatch(Decimals::impossible);
+        if (partial || odd || tokens(cached) > given) {
+            oddities.add("usage-impossible");
+        }
+        return new Stated(counted ? Optional.of(used) : Optional.empty(), neurons, List.copyOf(oddities));
     }
 
     /// The field of chats, or the one that other replies have instead.
@@ -85,12 +92,10 @@ public final class Stated {
 
     /// `value` with what was stated; the `cf-ai-neurons` header of `answer` counts where the body names no neurons.
     public <T> Reply<T> reply(T value, Set<String> quirks, Answer answer) {
-        List<String> oddities = new ArrayList<>(quirks);
-        if (textual && !quirks.contains("number-as-text")) {
-            oddities.add("number-as-text");
-        }
-        Optional<Neurons> all = neurons.or(
+        List<String> all =
+                Stream.concat(quirks.stream(), oddities.stream()).distinct().toList();
+        Optional<Neurons> known = neurons.or(
                 () -> answer.header("cf-ai-neurons").flatMap(Decimals::amount).map(Stated::neurons));
-        return new Reply<>(value, usage, all, oddities, Footprints.of(answer));
+        return new Reply<>(value, usage, known, all, Footprints.of(answer));
     }
 }

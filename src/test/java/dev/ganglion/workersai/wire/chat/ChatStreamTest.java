@@ -12,6 +12,7 @@ import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.net.Redactor;
 import dev.ganglion.net.Source;
 import dev.ganglion.workersai.ChatEvent;
+import dev.ganglion.workersai.ChatEvent.Calling;
 import dev.ganglion.workersai.ChatEvent.Finish;
 import dev.ganglion.workersai.ChatEvent.Quirk;
 import dev.ganglion.workersai.ChatEvent.Reasoning;
@@ -28,6 +29,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChatStreamTest {
     private static final String USED =
@@ -172,6 +175,10 @@ class ChatStreamTest {
                         + chunk("{},\"finish_reason\":\"tool_calls\"")
                         + DONE))
                 .containsExactly(
+                        new Calling(0, "f", ""),
+                        new Calling(1, "g", ""),
+                        new Calling(0, "f", "{\"a\":"),
+                        new Calling(0, "f", "1}"),
                         new ToolCall("c1", "f", Json.MAPPER.createObjectNode().put("a", 1)),
                         new ToolCall("c2", "g", Json.MAPPER.createObjectNode()),
                         new Finish("tool_calls"));
@@ -192,6 +199,41 @@ class ChatStreamTest {
                 .contains(nineAndTwo);
         assertThat(read(counted(9, 4, 0, "0.2") + counted(0, 0, 1, "0.105") + USED + DONE))
                 .contains(new Used(new Usage(9, 0, 2, Optional.of(Neurons.of("0.305")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"prompt_tokens\":-9,\"completion_tokens\":2}",
+                "{\"prompt_tokens\":9,\"completion_tokens\":-2}",
+                "{\"prompt_tokens\":1e30,\"completion_tokens\":2}"
+            })
+    void namesUsageThatCannotBeAndMakesNoCostOfIt(String usage) throws Exception {
+        assertThat(read(text("a") + "data: {\"response\":\"\",\"usage\":" + usage + "}\n\n" + DONE))
+                .containsExactly(new Text("a"), new Quirk("usage-impossible"), new Finish("stop"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"neurons\":-1", "\"neurons\":1e99", "\"prompt_tokens_details\":{\"cached_tokens\":-1}"})
+    void keepsTokensBesideOtherNumbersThatCannotBe(String field) throws Exception {
+        String usage = "{\"prompt_tokens\":9,\"completion_tokens\":2," + field + "}";
+
+        assertThat(read(text("a") + "data: {\"response\":\"\",\"usage\":" + usage + "}\n\n" + DONE))
+                .containsExactly(new Text("a"), new Quirk("usage-impossible"), NINE_AND_TWO, new Finish("stop"));
+    }
+
+    @Test
+    void believesTheNeuronsBesideTokensThatCannotBe() throws Exception {
+        String usage = "{\"prompt_tokens\":-9,\"completion_tokens\":2,\"neurons\":0.5}";
+
+        assertThat(read(text("a") + "data: {\"response\":\"\",\"usage\":" + usage + "}\n\n" + DONE))
+                .contains(new Quirk("usage-impossible"), new Used(new Usage(0, 0, 2, Optional.of(Neurons.of("0.5")))));
+    }
+
+    @Test
+    void lowersMoreCachedTokensThanThereWere() throws Exception {
+        assertThat(read(counted(9, 12, 2, "0.5") + DONE))
+                .contains(new Quirk("usage-impossible"), new Used(new Usage(9, 9, 2, Optional.of(Neurons.of("0.5")))));
     }
 
     @Test

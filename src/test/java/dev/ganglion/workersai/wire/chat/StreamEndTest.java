@@ -123,7 +123,11 @@ class StreamEndTest {
 
         assertThat(events)
                 .containsExactly(
-                        new Quirk("number-as-content"), new Text("1E-999999999"), NINE_AND_TWO, new Finish("stop"));
+                        new Quirk("number-as-content"),
+                        new Text("1E-999999999"),
+                        new Quirk("usage-impossible"),
+                        NINE_AND_TWO,
+                        new Finish("stop"));
     }
 
     @Test
@@ -164,6 +168,8 @@ class StreamEndTest {
 
         assertThat(events)
                 .containsExactly(
+                        new ChatEvent.Calling(0, "f", "{"),
+                        new ChatEvent.Calling(0, "f", "}"),
                         new ToolCall("c", "f", Json.MAPPER.createObjectNode()),
                         new Quirk("nameless-tool-call"),
                         new Finish("tool_calls"));
