@@ -22,7 +22,7 @@ public record Fault(Kind kind, int argument) {
         /// The daily neurons are gone.
         QUOTA(0, "the daily neurons are used up (429, code 4006)"),
         /// No capacity.
-        BUSY(0, "out of capacity (429, code 3040): the first N requests that ask for it, or all"),
+        BUSY(0, "out of capacity (429, code 3040): the first N requests, or all, but none for the queue"),
         /// A polite 429.
         RETRY_AFTER(1, "too many requests (429) with a Retry-After header of N seconds"),
         /// Nothing at all.

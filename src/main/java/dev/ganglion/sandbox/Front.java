@@ -19,6 +19,7 @@ final class Front {
         for (var fault : faults.all()) {
             if (!call.queued()) {
                 Faults.refuseResult(fault); // in a batch it is each result that is refused
+                refuseAsBusy(fault); // what is queued waits for capacity
             }
             refuse(fault);
             if (laterPage(call)) {
@@ -32,12 +33,11 @@ final class Front {
         return false;
     }
 
-    private void refuse(Fault fault) throws Refusal {
+    private static void refuse(Fault fault) throws Refusal {
         switch (fault.kind()) {
             case STATUS -> throw Faults.refusal(fault.argument());
             case UNAUTHORIZED -> throw Refusal.unauthorised();
             case QUOTA -> throw Refusal.quota(4006);
-            case BUSY -> refuseAsBusy(fault.argument());
             case PAYMENT_REQUIRED -> throw Refusal.api(402, new Reason(2021, "Insufficient balance"));
             default -> {} // it does not refuse
         }
@@ -60,8 +60,9 @@ final class Front {
         }
     }
 
-    private void refuseAsBusy(int first) throws Refusal {
-        if (first == 0 || refusedAsBusy.getAndIncrement() < first) {
+    private void refuseAsBusy(Fault fault) throws Refusal {
+        int first = fault.argument();
+        if (fault.kind() == Fault.Kind.BUSY && (first == 0 || refusedAsBusy.getAndIncrement() < first)) {
             throw Refusal.busy();
         }
     }

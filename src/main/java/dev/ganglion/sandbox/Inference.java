@@ -2,6 +2,7 @@ package dev.ganglion.sandbox;
 
 import dev.ganglion.sandbox.Fault.Kind;
 import dev.ganglion.sandbox.answer.Answers;
+import dev.ganglion.sandbox.batch.Engine;
 import dev.ganglion.sandbox.facts.ModelFacts;
 import dev.ganglion.sandbox.http.Call;
 import dev.ganglion.sandbox.input.ChatInput;
@@ -49,7 +50,7 @@ final class Inference {
         }
         var whole = job.faults().rewrite(dialect.whole(completion));
         new Metronome(options.pace(), closing, call).await(completion.tokens());
-        charge(completion, completion.tokens());
+        var _ = charge(completion, completion.tokens(), job.faults());
         completion
                 .neurons(completion.tokens())
                 .ifPresent(neurons -> call.set("cf-ai-neurons", neurons.toPlainString()));
@@ -57,13 +58,14 @@ final class Inference {
     }
 
     /// The result of a request that nobody waits for on a connection, charged.
-    JsonNode result(Job job) throws Refusal {
+    Engine.Computed result(Job job) throws Refusal {
         var input = ChatInput.of(job.model(), job.body());
         var completion = answers.complete(job.model(), input, "");
-        charge(completion, completion.tokens());
-        return job.faults()
+        var bill = charge(completion, completion.tokens(), job.faults());
+        var result = job.faults()
                 .rewrite(job.dialect().apply(input).whole(completion))
                 .path("result");
+        return new Engine.Computed(result, bill);
     }
 
     private void stream(Call call, Faults faults, Completion completion, List<Frame> frames) throws IOException {
@@ -74,12 +76,17 @@ final class Inference {
         try {
             player.play(faults.rewrite(frames), faults.style(options.pace()), faults.oddities());
         } finally {
-            charge(completion, player.tokens());
+            var _ = charge(completion, player.tokens(), faults);
         }
     }
 
-    private void charge(Completion completion, int tokens) {
+    /// A failure at once is told before anything is computed.
+    private Bill charge(Completion completion, int tokens, Faults faults) {
         var neurons = completion.neurons(tokens).orElse(BigDecimal.ZERO);
-        meter.charge(new Bill(completion.model().id(), neurons, completion.promptTokens(), tokens));
+        var bill = new Bill(completion.model().id(), neurons, completion.promptTokens(), tokens);
+        if (!faults.wants(Kind.ERROR_FIRST)) {
+            meter.charge(bill);
+        }
+        return bill;
     }
 }

@@ -1,6 +1,7 @@
 package dev.ganglion.sandbox;
 
 import dev.ganglion.sandbox.batch.BatchQueue;
+import dev.ganglion.sandbox.batch.Engine;
 import dev.ganglion.sandbox.facts.Family;
 import dev.ganglion.sandbox.facts.ModelFacts;
 import dev.ganglion.sandbox.http.Call;
@@ -67,7 +68,7 @@ final class RunRoute {
     }
 
     /// What a request from the queue comes to: faults of the model act on it, those of a connection have acted before.
-    private JsonNode run(ModelFacts model, JsonNode input, Faults faults) throws Refusal {
+    private Engine.Computed run(ModelFacts model, JsonNode input, Faults faults) throws Refusal {
         admission.check(model, input);
         admission.allow();
         faults.refuseResult();

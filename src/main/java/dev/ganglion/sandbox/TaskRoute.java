@@ -1,6 +1,7 @@
 package dev.ganglion.sandbox;
 
 import dev.ganglion.sandbox.Fault.Kind;
+import dev.ganglion.sandbox.batch.Engine;
 import dev.ganglion.sandbox.facts.ModelFacts;
 import dev.ganglion.sandbox.http.Call;
 import dev.ganglion.sandbox.meter.Bill;
@@ -49,10 +50,9 @@ final class TaskRoute {
     }
 
     /// The result of work that nobody waits for on a connection, charged.
-    JsonNode result(ModelFacts model, Performer performer, JsonNode input) throws Refusal {
+    Engine.Computed result(ModelFacts model, Performer performer, JsonNode input) throws Refusal {
         var performance = performer.perform(new Work(model, input, Optional.empty(), Map.of(), Map.of()));
-        charge(model, performance);
-        return whole(performance);
+        return new Engine.Computed(whole(performance), charge(model, performance));
     }
 
     private static JsonNode whole(Performance performance) {
@@ -71,8 +71,10 @@ final class TaskRoute {
         if (!model.id().equals(WITHOUT_NEURONS)) {
             performance.neurons().ifPresent(neurons -> call.set("cf-ai-neurons", neurons.toPlainString()));
         }
-        // It has been computed, whoever still waits for it.
-        charge(model, performance);
+        // It has been computed, whoever still waits for it, unless it failed at once.
+        if (!faults.wants(Kind.ERROR_FIRST)) {
+            var _ = charge(model, performance);
+        }
         switch (performance) {
             case Performance.Json json -> {
                 pause(call);
@@ -88,16 +90,18 @@ final class TaskRoute {
         }
     }
 
-    private void charge(ModelFacts model, Performance performance) {
+    private Bill charge(ModelFacts model, Performance performance) {
         var usage = performance instanceof Performance.Json json
                 ? json.result().path("usage")
                 : JsonNodeFactory.instance.missingNode();
-        meter.charge(new Bill(
+        var bill = new Bill(
                 model.id(),
                 performance.neurons().orElse(BigDecimal.ZERO),
                 usage.path("prompt_tokens").asLong(usage.path("input_tokens").asLong(0)),
                 usage.path("completion_tokens")
-                        .asLong(usage.path("output_tokens").asLong(0))));
+                        .asLong(usage.path("output_tokens").asLong(0)));
+        meter.charge(bill);
+        return bill;
     }
 
     private void pause(Call call) throws IOException {

@@ -166,6 +166,7 @@ class AccountRoutesTest {
         file(form, "b.pdf", "%PDF-1.4\nnothing");
         file(form, "c.exe", "MZ");
         file(form, "d.docx", "no archive");
+        file(form, "e.ods", zip("content.xml", "<o:body xmlns:o=\"o\"/>"));
 
         var result = send("/ai/tomarkdown", form).json().path("result");
 
@@ -173,6 +174,8 @@ class AccountRoutesTest {
         assertThat(result.at("/1/error").asString()).contains("no text");
         assertThat(result.at("/2/format").asString()).isEqualTo("error");
         assertThat(result.at("/3/error").asString()).contains("no word/document.xml");
+        assertThat(result.at("/4/format").asString()).isEqualTo("error");
+        assertThat(result.at("/4/error").asString()).contains("the sandbox does not convert .ods files");
     }
 
     @Test

@@ -107,9 +107,20 @@ class BatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"quota, 429", "status:503, 503", "unauthorized, 401", "busy, 429"})
+    @CsvSource({"quota, 429", "status:503, 503", "unauthorized, 401", "retry-after:1, 429"})
     void letsOtherFaultsActOnTheAcceptance(String fault, int status) throws Exception {
         assertThat(faulty(fault, REQUESTS).status()).isEqualTo(status);
+    }
+
+    @Test
+    void refusesNothingThatIsQueuedForLackOfCapacity() throws Exception {
+        var id = faulty("busy", REQUESTS).json().at("/result/request_id").asString();
+
+        await().until(() -> poll(Peer.LLAMA, id).has("responses"));
+
+        assertThat(poll(Peer.LLAMA, id).at("/responses/1/success").booleanValue())
+                .isTrue();
+        assertThat(faulty("busy", "{\"request_id\":\"" + id + "\"}").status()).isEqualTo(200);
     }
 
     @Test

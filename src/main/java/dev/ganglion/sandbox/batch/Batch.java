@@ -1,21 +1,21 @@
 package dev.ganglion.sandbox.batch;
 
 import dev.ganglion.sandbox.facts.ModelFacts;
+import dev.ganglion.sandbox.meter.Bill;
 import dev.ganglion.sandbox.wire.Refusal;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One batch on its way through the queue.
 final class Batch {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final List<String> COUNTS = List.of("prompt_tokens", "completion_tokens", "total_tokens");
 
     private final String id = UUID.randomUUID().toString();
     private final ModelFacts model;
@@ -56,16 +56,17 @@ final class Batch {
     void run(Tempo tempo) throws IOException {
         state.set(new Pending("running"));
         var responses = NODES.arrayNode();
+        var bills = new ArrayList<Bill>();
         try {
             for (var request : requests) {
                 tempo.beforeEach();
-                responses.add(response(request, responses.size()));
+                responses.add(response(request, responses.size(), bills));
             }
         } finally {
             // Whatever broke the work off, who asks is told what there is.
             var result = NODES.objectNode();
             result.set("responses", responses);
-            result.set("usage", usage(responses));
+            result.set("usage", usage(bills));
             state.set(new Done(result));
         }
     }
@@ -76,10 +77,12 @@ final class Batch {
         void beforeEach() throws IOException;
     }
 
-    private ObjectNode response(JsonNode request, int index) throws IOException {
+    private ObjectNode response(JsonNode request, int index, List<Bill> bills) throws IOException {
         var response = NODES.objectNode().put("id", index);
         try {
-            response.set("result", engine.run(model, input(request)));
+            var computed = engine.run(model, input(request));
+            bills.add(computed.bill());
+            response.set("result", computed.result());
             response.put("success", true);
         } catch (Refusal e) {
             response.set("result", NODES.objectNode());
@@ -101,20 +104,14 @@ final class Batch {
         return input;
     }
 
-    private static ObjectNode usage(ArrayNode responses) {
-        var usage = NODES.objectNode();
-        for (var count : COUNTS) {
-            usage.put(
-                    count,
-                    responses
-                            .valueStream()
-                            .mapToLong(each -> each.at("/result/usage/" + count).asLong(0))
-                            .sum());
-        }
-        var neurons = responses
-                .valueStream()
-                .map(each -> each.at("/result/usage/neurons").asDecimal(BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return usage.put("neurons", neurons);
+    /// What all of it was charged, whether the single results state their parts or not.
+    private static ObjectNode usage(List<Bill> bills) {
+        long input = bills.stream().mapToLong(Bill::inputTokens).sum();
+        long output = bills.stream().mapToLong(Bill::outputTokens).sum();
+        return NODES.objectNode()
+                .put("prompt_tokens", input)
+                .put("completion_tokens", output)
+                .put("total_tokens", input + output)
+                .put("neurons", bills.stream().map(Bill::neurons).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ganglion.sandbox.batch;
 
 import dev.ganglion.sandbox.facts.ModelFacts;
+import dev.ganglion.sandbox.meter.Bill;
 import dev.ganglion.sandbox.wire.Refusal;
 import java.io.IOException;
 import tools.jackson.databind.JsonNode;
@@ -8,8 +9,14 @@ import tools.jackson.databind.JsonNode;
 /// Runs a model without a connection that waits for it.
 @FunctionalInterface
 public interface Engine {
-    /// Checks the input against the model's schema, computes and charges. Returns what a call would have as `result`.
+    /// What was computed.
+    ///
+    /// @param result what a call would have as `result`
+    /// @param bill what was charged for it
+    record Computed(JsonNode result, Bill bill) {}
+
+    /// Checks the input against the model's schema, computes and charges.
     ///
     /// @throws IOException if the sandbox is closing
-    JsonNode run(ModelFacts model, JsonNode input) throws IOException, Refusal;
+    Computed run(ModelFacts model, JsonNode input) throws IOException, Refusal;
 }

@@ -51,7 +51,7 @@ public final class Conversion {
                 .put("name", name)
                 .put("mimeType", format.map(Format::type).orElse(part.type()));
         try {
-            var text = markdown(format.orElseThrow(() -> new Unreadable("Unsupported file type")), part);
+            var text = markdown(format.orElseThrow(() -> Format.unsupported(name)), part);
             return result.put("format", "markdown")
                     .put("tokens", Tokens.count(text))
                     .put("data", text);

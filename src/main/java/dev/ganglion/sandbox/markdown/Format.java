@@ -24,6 +24,9 @@ enum Format {
     BMP("image/bmp", "bmp"),
     SVG("image/svg+xml", "svg");
 
+    /// What the service converts as well, and the sandbox does not.
+    private static final List<String> ELSEWHERE = List.of("ods", "xls", "xlsb", "et", "numbers");
+
     private final String type;
     private final String endings;
 
@@ -41,9 +44,22 @@ enum Format {
     }
 
     static Optional<Format> of(String fileName) {
-        var ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> format.endings().contains(ending))
+                .filter(format -> format.endings().contains(ending(fileName)))
                 .findFirst();
+    }
+
+    /// Why a file of that name, which has no format, is not converted.
+    static Unreadable unsupported(String fileName) {
+        var ending = ending(fileName);
+        return new Unreadable(
+                ELSEWHERE.contains(ending)
+                        ? "Unsupported file type: the sandbox does not convert .%s files, which the service does"
+                                .formatted(ending)
+                        : "Unsupported file type");
+    }
+
+    private static String ending(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }
