@@ -2,6 +2,7 @@ package dev.ganglion.cli;
 
 import dev.ganglion.cli.task.Outcome;
 import dev.ganglion.cli.task.TranscriptFormat;
+import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.ledger.Bill;
@@ -31,6 +32,9 @@ interface Answers {
     void event(JsonNode event);
 
     void failed(Failure failure, Instant now);
+
+    /// A budget did not allow to send it.
+    void refused(Explanation why);
 
     /// The user stopped it.
     void interrupted();

@@ -14,6 +14,8 @@ import dev.ganglion.domain.Task;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.ledger.Bill;
+import dev.ganglion.ledger.budget.OverBudget;
+import dev.ganglion.ledger.budget.Refusal;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.batch.BatchAnswer;
 import dev.ganglion.workersai.batch.BatchItem;
@@ -29,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -87,6 +90,9 @@ final class BatchCommand implements Callable<Integer> {
             description = "How long --wait waits at most before asking again (default: 30).")
     private Optional<Integer> seconds = Optional.empty();
 
+    @Mixin
+    private Spending spending = new Spending();
+
     @ArgGroup(exclusive = false)
     private Destination.Options destination = new Destination.Options();
 
@@ -99,6 +105,7 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             checkPoll();
+            checkSpending();
             if (way.requests.isEmpty() && way.id.isEmpty()) {
                 throw new Misuse("Give --requests to queue some, or --request-id to ask after a batch.");
             }
@@ -127,13 +134,26 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
+    private void checkSpending() throws Misuse {
+        spending.check(destination.simulated());
+        if (spending.estimates() && way.requests.isEmpty()) {
+            throw new Misuse("--estimate is of --requests: a batch that was queued before is paid for.");
+        }
+    }
+
     private int ask(List<BatchItem> items) throws Misuse, IOException {
         try (var _ = new Interruption();
                 Destination to = destination.open(surroundings)) {
+            if (spending.estimates()) {
+                return estimate(request(to.connection(), items));
+            }
             Batches batches = surroundings.batches(to.connection()).telling(console::retrying);
             return way.id.isPresent()
                     ? show(follow(batches, new BatchTicket(model, way.id.get())))
-                    : send(batches, to.connection(), items);
+                    : send(batches, request(to.connection(), items), items);
+        } catch (OverBudget e) {
+            console.say(Refusal.of(e, Instant.now()));
+            return ExitCode.LIMITED;
         } catch (WorkersAiException e) {
             console.say(Explanation.of(e.failure(), Instant.now()));
             return ExitCode.of(e.failure());
@@ -143,11 +163,9 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     /// It is booked here only, so that asking after it twice books nothing twice.
-    private int send(Batches batches, Connection connection, List<BatchItem> items)
-            throws WorkersAiException, InterruptedException {
-        Model known = Catalogue.bundled().find(model).orElseGet(() -> Model.unlisted(model, Task.OTHER));
-        var whole = new Question.Body(JsonNodeFactory.instance.objectNode());
-        var booking = Booking.open(surroundings, new Request(connection, known, whole), console);
+    private int send(Batches batches, Request request, List<BatchItem> items)
+            throws WorkersAiException, InterruptedException, OverBudget {
+        var booking = Booking.open(() -> spending.books(surroundings), request, console);
         try {
             BatchTicket ticket = queued(batches, items, booking);
             console.say("Queued as " + ticket.id() + '.');
@@ -163,6 +181,19 @@ final class BatchCommand implements Callable<Integer> {
         } finally {
             booking.end();
         }
+    }
+
+    private Request request(Connection connection, List<BatchItem> items) {
+        Model known = Catalogue.bundled().find(model).orElseGet(() -> Model.unlisted(model, Task.OTHER));
+        var whole = JsonNodeFactory.instance.objectNode();
+        whole.putArray("requests").addAll(items.stream().map(BatchItem::input).toList());
+        return new Request(connection, known, new Question.Body(whole));
+    }
+
+    /// Batches are lines of JSON in any case, and so is what they may cost.
+    private int estimate(Request request) {
+        var output = new Spending.Output(console, true);
+        return spending.say(spending.books(surroundings), request, output);
     }
 
     private void settle(Booking booking, Usage usage) {

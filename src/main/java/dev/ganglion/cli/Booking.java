@@ -1,27 +1,42 @@
 package dev.ganglion.cli;
 
 import dev.ganglion.cli.surroundings.Console;
-import dev.ganglion.cli.surroundings.Surroundings;
 import dev.ganglion.cli.surroundings.Surroundings.Books;
-import dev.ganglion.cli.task.Job;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.Usage;
+import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Bill;
 import dev.ganglion.ledger.Estimate;
 import dev.ganglion.ledger.Prices;
 import dev.ganglion.ledger.Reservation;
-import dev.ganglion.workersai.ChatRequest;
+import dev.ganglion.ledger.budget.OverBudget;
+import dev.ganglion.ledger.estimate.Forecasts;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// A call in the user's books. Simulated calls are in none. Books that fail do not keep a call from being made;
 /// standard error says so.
 final class Booking {
     private record Line(Books books, Reservation reservation) {}
+
+    /// A budget does not allow the model that takes another's place.
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient OverBudget why;
+
+        Refused(OverBudget why) {
+            super(why);
+            this.why = why;
+        }
+
+        OverBudget why() {
+            return why;
+        }
+    }
 
     private final Console console;
     private Request request;
@@ -33,13 +48,16 @@ final class Booking {
     }
 
     /// Reserves the most that the call can cost.
-    static Booking open(Surroundings surroundings, Request request, Console console) {
+    ///
+    /// @param books where it is booked; not asked for where the call is simulated
+    /// @throws OverBudget when a budget does not allow it: then it must not be sent
+    static Booking open(Supplier<Books> books, Request request, Console console) throws OverBudget {
         var booking = new Booking(request, console);
         if (request.connection().simulated()) {
             return booking;
         }
         try {
-            booking.line = Optional.of(reserve(surroundings.books(), request));
+            booking.line = Optional.of(reserve(books.get(), request));
         } catch (StorageException e) {
             warn(console, e);
         }
@@ -51,7 +69,10 @@ final class Booking {
         request = next;
         fail(failure);
         try {
-            line = line.map(open -> reserve(open.books, next));
+            line = line.isPresent() ? Optional.of(reserve(line.get().books, next)) : line;
+        } catch (OverBudget e) {
+            line = Optional.empty();
+            throw new Refused(e);
         } catch (StorageException e) {
             warn(console, e);
             line = Optional.empty();
@@ -62,7 +83,7 @@ final class Booking {
     Optional<Neurons> settle(Usage usage) {
         write(open -> {
             var _ = open.books.ledger().settle(open.reservation, usage);
-            open.books.estimates().learn(request.model(), request.messages(), usage);
+            learn(open.books, usage);
         });
         return Prices.cost(request.model(), usage);
     }
@@ -71,8 +92,13 @@ final class Booking {
     Optional<Neurons> settle(Bill bill) {
         write(open -> {
             var _ = open.books.ledger().settle(open.reservation, bill);
+            bill.usage().ifPresent(usage -> learn(open.books, usage));
         });
         return bill.neurons(request.model());
+    }
+
+    private void learn(Books books, Usage usage) {
+        new Forecasts(books.estimates()).learn(request.model(), Plans.of(request), usage);
     }
 
     /// It failed before anything of the answer arrived.
@@ -80,35 +106,24 @@ final class Booking {
         write(open -> open.books.ledger().fail(open.reservation, failure));
     }
 
+    /// It failed when its answer had begun.
+    ///
+    /// @param used where it told that before
+    void fail(Failure failure, Optional<Usage> used) {
+        write(open -> {
+            var _ = open.books.ledger().fail(open.reservation, failure, used);
+        });
+    }
+
     /// It ended without telling what it used. Nothing happens when it has ended already.
     void end() {
         write(open -> open.books.ledger().unknown(open.reservation));
     }
 
-    private static Line reserve(Books books, Request request) {
-        Estimate estimate = estimate(books, request);
-        return new Line(books, books.ledger().reserve(request.connection().ledgerName(), request.model(), estimate));
-    }
-
-    private static Estimate estimate(Books books, Request request) {
-        if (request.question() instanceof Question.Call(Job job, var _)) {
-            return new Estimate(
-                    OptionalLong.empty(),
-                    OptionalLong.empty(),
-                    Optional.empty(),
-                    Prices.computed(request.model(), job.known()));
-        }
-        return request.messages().isEmpty()
-                ? Estimate.UNKNOWN
-                : books.estimates().chat(request.model(), request.messages(), limit(request));
-    }
-
-    /// The most tokens that the answer may have, where the user set it.
-    private static OptionalInt limit(Request request) {
-        return request.question() instanceof Question.Chat(ChatRequest chat)
-                        && chat.parameters().get("max_tokens") instanceof Integer tokens
-                ? OptionalInt.of(tokens)
-                : OptionalInt.empty();
+    private static Line reserve(Books books, Request request) throws OverBudget {
+        Estimate estimate = new Forecasts(books.estimates()).of(request.model(), Plans.of(request));
+        Payer payer = Payer.real(request.connection().ledgerName());
+        return new Line(books, books.ledger().reserve(payer, request.model(), estimate));
     }
 
     private void write(Consumer<Line> entry) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.ParameterException;
             "  2    the command is not written right",
             "  3    unauthorised or forbidden",
             "  4    invalid request, or no such model",
-            "  5    limited, busy, or quota used up",
+            "  5    limited, busy, quota used up, or over a budget",
             "  6    network, timeout, cut or malformed answer",
             "  130  interrupted",
             "  141  nobody reads the output any more"

@@ -56,7 +56,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try (var _ = new Interruption();
                 Destination to = destination.open(surroundings)) {
-            CloudflareAccount account = surroundings.account(to.connection()).telling(console::retrying);
+            CloudflareAccount account = surroundings.examined(to.connection());
             return code(new Doctor(account, Clock.systemUTC()).examine(this::show));
         } catch (Misuse e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -14,6 +14,7 @@ import dev.ganglion.cli.task.Job;
 import dev.ganglion.cli.task.Jobs;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
+import dev.ganglion.ledger.budget.OverBudget;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,6 +65,9 @@ final class EmbedCommand implements Callable<Integer> {
     private Endpoint endpoint = Endpoint.RUN;
 
     @Mixin
+    private Spending spending = new Spending();
+
+    @Mixin
     private Vectors vectors = new Vectors();
 
     @ArgGroup(exclusive = false)
@@ -87,12 +91,19 @@ final class EmbedCommand implements Callable<Integer> {
         var inputs = new Inputs(Optional.empty(), all, List.of(), Optional.empty(), Map.of());
         Job job = job(model, inputs);
         vectors.check(model.id());
+        spending.check(destination.simulated());
         try (var _ = new Interruption();
                 Destination to = destination.open(surroundings)) {
             var request = new Request(to.connection(), model, new Question.Call(job, inputs));
+            if (spending.estimates()) {
+                var output = new Spending.Output(console, vectors.json());
+                return spending.say(spending.books(surroundings), request, output);
+            }
             var client = surroundings.connect(to.connection(), IDLE);
-            var booking = Booking.open(surroundings, request, console);
+            var booking = Booking.open(() -> spending.books(surroundings), request, console);
             return new Exchange(client, booking, vectors, console).run(List.of(request));
+        } catch (OverBudget e) {
+            return Exchange.refused(e, vectors, console);
         }
     }
 

@@ -11,6 +11,8 @@ import dev.ganglion.domain.Unit;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.ledger.Bill;
+import dev.ganglion.ledger.budget.OverBudget;
+import dev.ganglion.ledger.budget.Refusal;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.ChatRequest;
 import dev.ganglion.workersai.Fallbacks;
@@ -44,7 +46,7 @@ final class Exchange {
         this.booking = booking;
         this.results = results;
         this.console = console;
-        answers = results.json() ? new JsonAnswers(console) : new TextAnswers(console);
+        answers = answers(results, console);
     }
 
     /// Blocks until the answer has ended and returns the exit code.
@@ -58,17 +60,40 @@ final class Exchange {
                             model -> send(Objects.requireNonNull(byModel.get(model))),
                             step -> fallBack(step, Objects.requireNonNull(byModel.get(step.to()))));
         } catch (WorkersAiException e) {
-            if (!delivered) {
-                booking.fail(e.failure()); // what has been delivered may be billed whatever ended it
-            }
+            fail(e.failure());
             answers.failed(e.failure(), Instant.now());
             return ExitCode.of(e.failure());
+        } catch (Booking.Refused e) {
+            return refused(e.why(), answers);
         } catch (InterruptedException e) {
             answers.interrupted(); // the exit code carries it on
             return ExitCode.INTERRUPTED;
         } finally {
             booking.end();
         }
+    }
+
+    /// What has been delivered may be billed whatever ended it.
+    private void fail(Failure failure) {
+        if (delivered) {
+            booking.fail(failure, cached ? Optional.of(Usage.NOTHING) : Optional.empty());
+        } else {
+            booking.fail(failure);
+        }
+    }
+
+    /// A budget does not allow to send anything.
+    static int refused(OverBudget why, Delivery results, Console console) {
+        return refused(why, answers(results, console));
+    }
+
+    private static int refused(OverBudget why, Answers answers) {
+        answers.refused(Refusal.of(why, Instant.now()));
+        return ExitCode.LIMITED;
+    }
+
+    private static Answers answers(Delivery results, Console console) {
+        return results.json() ? new JsonAnswers(console) : new TextAnswers(console);
     }
 
     private int send(Request request) throws WorkersAiException, InterruptedException {
@@ -78,7 +103,7 @@ final class Exchange {
             case Question.ChatBody(JsonNode body) -> client.stream(model, body, this::show);
             case Question.Call(Job job, var _) -> {
                 Reply<Outcome> reply = job.call().send(client, this::show);
-                return settled(reply, job.amounts(reply.value()), reply.value());
+                return settled(reply, job.amounts(request.model(), reply.value()), reply.value());
             }
             case Question.Body(JsonNode body) -> {
                 return raw(client.run(model, body, this::event, this::show));
@@ -120,9 +145,7 @@ final class Exchange {
 
     private static Bill bill(Reply<?> reply, Map<Unit, BigDecimal> amounts) {
         boolean repeated = reply.gateway().flatMap(GatewayNote::cacheHit).orElse(false);
-        return repeated
-                ? new Bill(reply.usage(), Optional.of(Neurons.ZERO), Map.of())
-                : new Bill(reply.usage(), reply.neurons(), amounts);
+        return repeated ? Bill.REPEATED : new Bill(reply.usage(), reply.neurons(), amounts);
     }
 
     private Optional<Neurons> book(Reply<?> reply, Bill bill) {
@@ -137,12 +160,6 @@ final class Exchange {
         answers.piece(step);
     }
 
-    /// A reply out of a gateway's cache repeats what the first one used, and costs nothing.
-    private static Usage free(Usage usage) {
-        return new Usage(
-                usage.promptTokens(), usage.cachedTokens(), usage.completionTokens(), Optional.of(Neurons.ZERO));
-    }
-
     private void event(JsonNode event) {
         delivered = true;
         answers.event(event);
@@ -151,8 +168,8 @@ final class Exchange {
     private void show(ChatEvent event) {
         switch (event) {
             case ChatEvent.Used(Usage usage) -> {
-                Usage paid = cached ? free(usage) : usage;
-                answers.cost(new Bill(Optional.of(paid), paid.neurons(), Map.of()), booking.settle(paid));
+                Bill bill = cached ? Bill.REPEATED : new Bill(Optional.of(usage), usage.neurons(), Map.of());
+                answers.cost(bill, booking.settle(bill));
             }
             case ChatEvent.Retrying wait -> console.retrying(wait);
             case ChatEvent.Served(GatewayNote note) -> {
@@ -160,6 +177,7 @@ final class Exchange {
                 answers.piece(event);
             }
             case ChatEvent.FellBack _ -> answers.piece(event);
+            case ChatEvent.Calling _ -> delivered = true;
             case ChatEvent.Text _,
                     ChatEvent.Reasoning _,
                     ChatEvent.ToolCall _,

@@ -46,7 +46,7 @@ final class JsonAnswers implements Answers {
                         .put("kind", failure.kind())
                         .put("to", to));
             case ChatEvent.Served(GatewayNote note) -> print(gateway(note));
-            case ChatEvent.Used _, ChatEvent.Retrying _ -> {}
+            case ChatEvent.Used _, ChatEvent.Retrying _, ChatEvent.Calling _ -> {}
         }
     }
 
@@ -102,6 +102,16 @@ final class JsonAnswers implements Answers {
                 .put(
                         "retry_after_s",
                         failure.retryAfter(now).map(JsonAnswers::seconds).orElse(null)));
+    }
+
+    @Override
+    public void refused(Explanation why) {
+        print(event("failure")
+                .put("kind", "over-budget")
+                .putNull("code")
+                .putNull("http")
+                .put("message", why.inOneLine())
+                .putNull("retry_after_s"));
     }
 
     @Override

@@ -11,6 +11,8 @@ import dev.ganglion.cli.surroundings.Surroundings;
 import dev.ganglion.cli.task.Job;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
+import dev.ganglion.ledger.budget.OverBudget;
+import dev.ganglion.workersai.Connection;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,6 +67,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Another model to ask where the one before it is busy or unknown; may be repeated.")
     private List<String> fallbacks = new ArrayList<>();
 
+    @Mixin
+    private Spending spending = new Spending();
+
     @Option(names = "--task-help", description = "List what the model takes, and send nothing.")
     private boolean helps;
 
@@ -101,6 +106,7 @@ final class RunCommand implements Callable<Integer> {
         if (idleSeconds < 1) {
             throw new Misuse("--idle-timeout has to be at least 1.");
         }
+        spending.check(destination.simulated());
         var questions = new LinkedHashMap<Model, Question>();
         var sources = new Sources(surroundings::input);
         for (String each :
@@ -110,7 +116,9 @@ final class RunCommand implements Callable<Integer> {
             TaskHelp.doubts(model, asked.fields()).forEach(console::say);
         }
         for (var each : questions.entrySet()) {
-            results.check(each.getValue(), each.getKey());
+            if (!spending.estimates()) {
+                results.check(each.getValue(), each.getKey());
+            }
             if (!gives(each.getValue()).equals(gives(questions.firstEntry().getValue()))) {
                 throw new Misuse("%s gives something else than %s, and cannot stand in for it."
                         .formatted(each.getKey().id(), id));
@@ -128,10 +136,25 @@ final class RunCommand implements Callable<Integer> {
             List<Request> requests = questions.entrySet().stream()
                     .map(each -> new Request(to.connection(), each.getKey(), each.getValue()))
                     .toList();
-            var client = surroundings.connect(to.connection(), Duration.ofSeconds(idleSeconds));
-            var booking = Booking.open(surroundings, requests.getFirst(), console);
-            return new Exchange(client, booking, results, console).run(requests);
+            return spending.estimates() ? estimate(requests) : send(to.connection(), requests);
         }
+    }
+
+    private int send(Connection to, List<Request> requests) {
+        var client = surroundings.connect(to, Duration.ofSeconds(idleSeconds));
+        try {
+            var booking = Booking.open(() -> spending.books(surroundings), requests.getFirst(), console);
+            return new Exchange(client, booking, results, console).run(requests);
+        } catch (OverBudget e) {
+            return Exchange.refused(e, results, console);
+        }
+    }
+
+    private int estimate(List<Request> requests) {
+        var books = spending.books(surroundings);
+        var output = new Spending.Output(console, results.json());
+        requests.forEach(each -> spending.say(books, each, output));
+        return ExitCode.WHOLE;
     }
 
     /// What comes of it: only the like can stand in for each other.

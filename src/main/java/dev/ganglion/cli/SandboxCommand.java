@@ -73,6 +73,17 @@ final class SandboxCommand implements Callable<Integer> {
     @Option(names = "--quota-code", paramLabel = "4006|3036", description = "The code for used up daily neurons.")
     private Optional<String> quotaCode = Optional.empty();
 
+    @Option(
+            names = "--capacity",
+            paramLabel = "N",
+            description = "How many inferences run at once; others wait, or are refused if they ask for that.")
+    private Optional<String> capacity = Optional.empty();
+
+    @Option(
+            names = "--rate-limits",
+            description = "Refuse more calls per minute and model than the service lets through.")
+    private boolean rateLimited;
+
     SandboxCommand(Surroundings surroundings, Console console) {
         this.surroundings = surroundings;
         this.console = console;
@@ -99,7 +110,7 @@ final class SandboxCommand implements Callable<Integer> {
     }
 
     private Surroundings.Behaviour behaviour() {
-        return new Surroundings.Behaviour(faults, profile, dailyNeurons, plan, pace, quotaCode);
+        return new Surroundings.Behaviour(faults, profile, dailyNeurons, plan, pace, quotaCode, capacity, rateLimited);
     }
 
     private void introduce(Connection connection) {

@@ -4,11 +4,11 @@ import dev.ganglion.cli.surroundings.Console;
 import dev.ganglion.cli.task.Outcome;
 import dev.ganglion.cli.task.OutcomeText;
 import dev.ganglion.cli.task.TranscriptFormat;
-import dev.ganglion.domain.Entry.State;
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.meter.Entry.State;
 import dev.ganglion.ledger.Bill;
 import dev.ganglion.workersai.ChatEvent;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ final class TextAnswers implements Answers {
                 console.say("%s did not answer: %s. %s is asked instead."
                         .formatted(from, Explanation.of(failure, Instant.now()).title(), to));
             case ChatEvent.Reasoning _, ChatEvent.Quirk _, ChatEvent.Used _ -> {}
-            case ChatEvent.Retrying _, ChatEvent.Served _ -> {}
+            case ChatEvent.Retrying _, ChatEvent.Calling _, ChatEvent.Served _ -> {}
         }
     }
 
@@ -81,6 +81,12 @@ final class TextAnswers implements Answers {
     public void failed(Failure failure, Instant now) {
         endLine();
         console.say(Explanation.of(failure, now));
+    }
+
+    @Override
+    public void refused(Explanation why) {
+        endLine();
+        console.say(why);
     }
 
     @Override

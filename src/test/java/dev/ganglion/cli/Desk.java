@@ -1,11 +1,14 @@
 package dev.ganglion.cli;
 
 import dev.ganglion.cli.surroundings.Surroundings;
-import dev.ganglion.domain.Entry;
+import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.StorageException;
+import dev.ganglion.domain.meter.Entry;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
+import dev.ganglion.ledger.budget.Budget;
+import dev.ganglion.ledger.budget.Budgets;
 import dev.ganglion.net.Limits;
 import dev.ganglion.net.Retry;
 import dev.ganglion.net.Transport;
@@ -41,6 +44,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,12 +55,14 @@ final class Desk implements Surroundings, AutoCloseable {
 
     final Map<String, String> environment = new HashMap<>();
     final List<Behaviour> behaviours = new ArrayList<>();
+    final Settings settings = new MemorySettings();
     final List<Duration> pauses = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Path folder;
     private final List<Transport> transports = new ArrayList<>();
     private final List<Database> databases = new ArrayList<>();
+    private Optional<Database> read = Optional.empty();
     private SandboxOptions sandbox = SandboxOptions.defaults().withPace(Pace.INSTANT);
     private Happening happening = () -> {};
     private byte[] typed = new byte[0];
@@ -126,7 +132,10 @@ final class Desk implements Surroundings, AutoCloseable {
     }
 
     List<Entry> booked() {
-        return new SqliteEntries(open()).on(LocalDate.now(ZoneOffset.UTC));
+        if (read.isEmpty()) {
+            read = Optional.of(open());
+        }
+        return new SqliteEntries(read.get()).on(LocalDate.now(ZoneOffset.UTC));
     }
 
     private Database open() {
@@ -198,8 +207,17 @@ final class Desk implements Surroundings, AutoCloseable {
         return new RestAccount(connection, transport(Limits.DEFAULT), Clock.systemUTC());
     }
 
+    @Override
+    public CloudflareAccount examined(Connection connection) {
+        return new RestAccount(connection, transport(Limits.DEFAULT, Retry.never()), Clock.systemUTC());
+    }
+
     private Transport transport(Limits limits) {
-        var transport = new Transport(limits, new Retry(_ -> {}), Clock.systemUTC());
+        return transport(limits, new Retry(_ -> {}));
+    }
+
+    private Transport transport(Limits limits, Retry retry) {
+        var transport = new Transport(limits, retry, Clock.systemUTC());
         transports.add(transport);
         return transport;
     }
@@ -232,35 +250,22 @@ final class Desk implements Surroundings, AutoCloseable {
     }
 
     @Override
-    public Books books() {
+    public Books books(Optional<Budget> further) {
         if (booksBroken) {
             throw new StorageException("The store is locked.", null);
         }
-        var ledger = new Ledger(new SqliteEntries(open()), Clock.systemUTC());
-        return new Books(ledger, new Estimates(new Forgetful()));
+        var budgets = new Budgets(settings);
+        var ledger = new Ledger(
+                new SqliteEntries(open()),
+                Clock.systemUTC(),
+                payer -> Stream.concat(further.stream(), budgets.of(payer).stream())
+                        .toList());
+        return new Books(ledger, new Estimates(settings));
     }
 
     @Override
     public void close() {
         transports.forEach(Transport::close);
         databases.forEach(Database::close);
-    }
-
-    private static final class Forgetful implements Settings {
-        @Override
-        public Optional<String> value(String key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void put(String key, String value) {}
-
-        @Override
-        public void remove(String key) {}
-
-        @Override
-        public Map<String, String> all() {
-            return Map.of();
-        }
     }
 }

@@ -3,9 +3,9 @@ package dev.ganglion.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.cli.surroundings.ExitCode;
-import dev.ganglion.domain.Entry;
-import dev.ganglion.domain.Entry.State;
 import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.meter.Entry;
+import dev.ganglion.domain.meter.Entry.State;
 import dev.ganglion.net.Peer;
 import java.io.IOException;
 import java.nio.file.Files;

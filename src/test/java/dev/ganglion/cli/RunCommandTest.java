@@ -2,9 +2,9 @@ package dev.ganglion.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ganglion.domain.Entry;
-import dev.ganglion.domain.Entry.State;
 import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.meter.Entry;
+import dev.ganglion.domain.meter.Entry.State;
 import dev.ganglion.net.Peer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,7 +118,7 @@ class RunCommandTest {
         Entry entry = desk.booked().getFirst();
         assertThat(entry.state()).isEqualTo(State.COMPUTED);
         assertThat(entry.neurons().orElseThrow()).isBetween(Neurons.of("2457"), Neurons.of("2458"));
-        assertThat(entry.connection()).startsWith("127.0.0.1:");
+        assertThat(entry.purpose().payer().connection()).startsWith("127.0.0.1:");
     }
 
     @Test

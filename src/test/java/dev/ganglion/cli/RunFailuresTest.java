@@ -1,11 +1,12 @@
 package dev.ganglion.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import dev.ganglion.cli.surroundings.Surroundings;
-import dev.ganglion.domain.Entry;
-import dev.ganglion.domain.Entry.State;
+import dev.ganglion.domain.meter.Entry;
+import dev.ganglion.domain.meter.Entry.State;
 import dev.ganglion.net.Peer;
 import dev.ganglion.sandbox.Fault.Kind;
 import java.io.IOException;
@@ -174,7 +175,9 @@ class RunFailuresTest {
 
             assertThat(desk.out()).isEqualTo("Half\n");
             assertThat(desk.err()).contains("WAI-3040");
-            assertThat(desk.booked()).extracting(Entry::state).containsExactly(State.UNKNOWN);
+            assertThat(desk.booked())
+                    .extracting(Entry::state, Entry::failure)
+                    .containsExactly(tuple(State.UNKNOWN, Optional.of("server")));
         }
     }
 

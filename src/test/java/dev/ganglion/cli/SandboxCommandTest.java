@@ -75,7 +75,10 @@ class SandboxCommandTest {
                 "--pace",
                 "instant",
                 "--quota-code",
-                "3036"));
+                "3036",
+                "--capacity",
+                "2",
+                "--rate-limits"));
         Thread worker = Thread.ofPlatform().start(code);
         await().until(() -> desk.err().contains("Ctrl-C"));
         worker.interrupt();
@@ -88,14 +91,17 @@ class SandboxCommandTest {
                         Optional.of("10"),
                         Optional.of("free"),
                         Optional.of("instant"),
-                        Optional.of("3036")));
+                        Optional.of("3036"),
+                        Optional.of("2"),
+                        true));
     }
 
     @Test
     void listsTheFaultsInItsHelp() {
         assertThat(desk.run("sandbox", "--help")).isZero();
 
-        assertThat(desk.out()).contains("--profile", "It runs until Ctrl-C", "50%-off  halves it");
+        assertThat(desk.out())
+                .contains("--profile", "--capacity", "--rate-limits", "It runs until Ctrl-C", "50%-off  halves it");
     }
 
     @Test

@@ -3,10 +3,12 @@ package dev.ganglion.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.cli.surroundings.ExitCode;
-import dev.ganglion.domain.Entry;
-import dev.ganglion.domain.Entry.State;
+import dev.ganglion.domain.meter.Entry;
+import dev.ganglion.domain.meter.Entry.State;
 import dev.ganglion.net.Peer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -162,6 +164,20 @@ class ServiceCommandsTest {
                 .containsExactly("network", "token", "account", "permission to run", "permission to list");
         assertThat(desk.events())
                 .allMatch(line -> line.path("verdict").asString().equals("ok"));
+    }
+
+    @Test
+    void asksAServerThatIsNotThereOnlyOnceInAnExamination() throws IOException {
+        int port;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+
+        int code = desk.run("doctor", "--base-url", "http://127.0.0.1:" + port + "/client/v4");
+
+        assertThat(code).isEqualTo(ExitCode.BROKEN);
+        assertThat(desk.out()).contains("network", "failed");
+        assertThat(desk.err()).doesNotContain("Attempt");
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class ExitCode {
     /// An invalid request, or no such model.
     public static final int INVALID = 4;
 
-    /// Limited, busy, held back after repeated failures, or the quota is used up.
+    /// Limited, busy, held back after repeated failures, the quota is used up, or a budget does not allow it.
     public static final int LIMITED = 5;
 
     /// Network, timeout, cut or malformed.

@@ -2,6 +2,7 @@ package dev.ganglion.cli.surroundings;
 
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
+import dev.ganglion.ledger.budget.Budget;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.WorkersAi;
 import dev.ganglion.workersai.account.CloudflareAccount;
@@ -53,6 +54,9 @@ public interface Surroundings {
     /// The account of `connection` beside running models.
     CloudflareAccount account(Connection connection);
 
+    /// The same for an examination, which says at once what is wrong instead of trying again.
+    CloudflareAccount examined(Connection connection);
+
     /// How a sandbox behaves, in the words of the options; only the sandbox knows what they mean.
     record Behaviour(
             Optional<String> faults,
@@ -60,7 +64,9 @@ public interface Surroundings {
             Optional<String> dailyNeurons,
             Optional<String> plan,
             Optional<String> pace,
-            Optional<String> quotaCode) {
+            Optional<String> quotaCode,
+            Optional<String> capacity,
+            boolean rateLimited) {
         /// As it is by itself.
         public static final Behaviour USUAL = new Behaviour(
                 Optional.empty(),
@@ -68,7 +74,9 @@ public interface Surroundings {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /// Starts a sandbox on that loopback port, 0 for any, with its usual token and account where none is given.
@@ -80,7 +88,10 @@ public interface Surroundings {
     /// What can go wrong in a sandbox on demand, a line each, for a help text.
     List<String> sandboxFaults();
 
-    /// The books of the user's data folder. Simulated calls are not booked, so this is not called for them.
-    /// Throws [dev.ganglion.domain.StorageException] when they cannot be opened; the call is made all the same.
-    Books books();
+    /// The books of the user's data folder, with the budgets of its settings. They are not opened for simulated
+    /// calls, which are in none. Throws [dev.ganglion.domain.StorageException] when they cannot be opened; then
+    /// the call is made all the same.
+    ///
+    /// @param further a budget to be kept beside those
+    Books books(Optional<Budget> further);
 }

@@ -3,14 +3,12 @@ package dev.ganglion.cli.task;
 import dev.ganglion.catalogue.Parameters;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Parameter;
-import dev.ganglion.domain.Unit;
 import dev.ganglion.ledger.Drawing;
+import dev.ganglion.ledger.estimate.Planned;
 import dev.ganglion.workersai.image.ImageForm;
 import dev.ganglion.workersai.image.ImageRequest;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,20 +25,20 @@ final class DrawingOrder {
         this.parameters = Parameters.bundled(model.id());
     }
 
-    /// Empty where the size, or another thing that the price depends on, is unknown.
-    static Map<Unit, BigDecimal> amounts(Model model, ImageRequest request) {
+    /// Unknown where the size is.
+    static Planned planned(Model model, ImageRequest request) {
         var order = new DrawingOrder(model, request);
         OptionalInt width = order.side("width");
         OptionalInt height = order.side("height");
         if (width.isEmpty() || height.isEmpty()) {
-            return Map.of();
+            return new Planned.Unknown();
         }
         var drawing = new Drawing(
                 width.getAsInt(),
                 height.getAsInt(),
                 order.number("steps", "num_steps"),
                 request.references().size());
-        return drawing.amounts(model);
+        return new Planned.Draws(drawing);
     }
 
     private OptionalInt side(String name) {

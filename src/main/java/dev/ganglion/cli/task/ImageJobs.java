@@ -7,7 +7,8 @@ import dev.ganglion.cli.input.Misuse;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Picture;
 import dev.ganglion.domain.StreamFormat;
-import dev.ganglion.domain.Unit;
+import dev.ganglion.ledger.Extent;
+import dev.ganglion.ledger.estimate.Planned;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.Reply;
 import dev.ganglion.workersai.image.DescriptionRequest;
@@ -18,17 +19,16 @@ import dev.ganglion.workersai.image.Look;
 import dev.ganglion.workersai.image.LookRequest;
 import dev.ganglion.workersai.image.PictureRequest;
 import dev.ganglion.workersai.image.Sight;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The tasks that make or look at pictures.
 final class ImageJobs {
     private static final int MOST_REFERENCES = 4;
-    private static final BigDecimal OF_A_MILLION = new BigDecimal("0.000001");
 
     private ImageJobs() {}
 
@@ -41,7 +41,7 @@ final class ImageJobs {
         return Job.file(
                         (client, waits) -> client.createImage(request, waits),
                         picture -> new Outcome.Made(picture.type(), picture.octets()))
-                .billed(DrawingOrder.amounts(model, request));
+                .costing(DrawingOrder.planned(model, request));
     }
 
     private static List<Picture> references(ImageForm form, Given given) throws Misuse {
@@ -60,12 +60,13 @@ final class ImageJobs {
     static Job classification(String model, Given given) throws Misuse {
         var request = PictureRequest.of(model, given.file(MediaKind.PICTURE).picture());
         return Job.words((client, waits) -> client.classifyImage(request, waits), Outcome.Labels::new)
-                .billed(Unit.M_IMAGES, OF_A_MILLION);
+                .costing(new Planned.Looking(1));
     }
 
     static Job detection(String model, Given given) throws Misuse {
         var request = PictureRequest.of(model, given.file(MediaKind.PICTURE).picture());
-        return Job.words((client, waits) -> client.detectObjects(request, waits), Outcome.Found::new);
+        return Job.words((client, waits) -> client.detectObjects(request, waits), Outcome.Found::new)
+                .costing(new Planned.Looking(1));
     }
 
     static Job looking(Model model, Given given) throws Misuse {
@@ -75,7 +76,9 @@ final class ImageJobs {
         Picture picture = given.file(MediaKind.PICTURE).picture();
         var request = DescriptionRequest.of(model.id(), picture, given.words(), given.fields());
         return Job.words(
-                (client, waits) -> client.describeImage(request, waits), text -> new Outcome.Texts(List.of(text)));
+                        (client, waits) -> client.describeImage(request, waits),
+                        text -> new Outcome.Texts(List.of(text)))
+                .costing(described(request.prompt().orElse(""), request.parameters()));
     }
 
     private static Job look(String model, Given given) throws Misuse {
@@ -88,7 +91,22 @@ final class ImageJobs {
             Outcome seen = new Outcome.Seen(reply.value());
             return new Reply<>(seen, reply.usage(), reply.neurons(), reply.quirks(), reply.gateway());
         };
-        return new Job(call, Map.of(), Job.Gives.WORDS);
+        return new Job(call, described(words(look), request.parameters()), Job.Gives.WORDS);
+    }
+
+    private static Planned described(String prompt, Map<String, Object> parameters) {
+        OptionalInt most =
+                parameters.get("max_tokens") instanceof Integer tokens ? OptionalInt.of(tokens) : OptionalInt.empty();
+        return new Planned.Chat(new Extent(Extent.characters(prompt), 1, 1), most);
+    }
+
+    private static String words(Look look) {
+        return switch (look) {
+            case Look.Query(String question) -> question;
+            case Look.Point(String target) -> target;
+            case Look.Detect(String target) -> target;
+            case Look.Caption _ -> "";
+        };
     }
 
     private static ImageSource source(Given given) throws Misuse {

@@ -1,24 +1,29 @@
 package dev.ganglion.cli.task;
 
+import dev.ganglion.domain.Model;
+import dev.ganglion.domain.Octets;
 import dev.ganglion.domain.Unit;
 import dev.ganglion.domain.WorkersAiException;
+import dev.ganglion.domain.sound.Length;
+import dev.ganglion.ledger.estimate.Planned;
+import dev.ganglion.ledger.estimate.Planned.Hearing;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.Reply;
 import dev.ganglion.workersai.WorkersAi;
 import dev.ganglion.workersai.speech.Transcript;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// One call of a task, ready to be sent.
 ///
-/// @param known what it will be billed for, as far as that follows from what is sent
+/// @param planned what its cost depends on, as far as that follows from what is sent
 /// @param gives whether its result is a file
-public record Job(Call call, Map<Unit, BigDecimal> known, Gives gives) {
-    private static final BigDecimal MILLIS_A_MINUTE = BigDecimal.valueOf(60_000);
-
+public record Job(Call call, Planned planned, Gives gives) {
     /// What comes back.
     public enum Gives {
         WORDS,
@@ -38,40 +43,39 @@ public record Job(Call call, Map<Unit, BigDecimal> known, Gives gives) {
                 throws WorkersAiException, InterruptedException;
     }
 
-    public Job {
-        known = Map.copyOf(known);
-    }
-
     static <T> Job words(Method<T> method, Function<T, Outcome> outcome) {
-        return new Job(call(method, outcome), Map.of(), Gives.WORDS);
+        return new Job(call(method, outcome), new Planned.Unknown(), Gives.WORDS);
     }
 
     static <T> Job file(Method<T> method, Function<T, Outcome> outcome) {
-        return new Job(call(method, outcome), Map.of(), Gives.FILE);
+        return new Job(call(method, outcome), new Planned.Unknown(), Gives.FILE);
     }
 
-    /// What it is billed for, once its outcome is there.
-    public Map<Unit, BigDecimal> amounts(Outcome outcome) {
-        if (outcome instanceof Outcome.Heard(Transcript transcript)
-                && transcript.duration().isPresent()) {
-            BigDecimal minutes = BigDecimal.valueOf(transcript.duration().get().toMillis())
-                    .divide(MILLIS_A_MINUTE, MathContext.DECIMAL64);
-            return Map.of(Unit.AUDIO_MINUTE, minutes, Unit.AUDIO_MINUTE_INPUT, minutes);
+    /// What `model` used for it, once its outcome is there.
+    public Map<Unit, BigDecimal> amounts(Model model, Outcome outcome) {
+        var amounts = new EnumMap<Unit, BigDecimal>(Unit.class);
+        amounts.putAll(planned.amounts(model));
+        sound(outcome).ifPresent(length -> amounts.putAll(Planned.heard(length, Hearing.Way.FILE)));
+        return amounts;
+    }
+
+    /// How long the sound is that was heard or made.
+    private Optional<Duration> sound(Outcome outcome) {
+        if (outcome instanceof Outcome.Heard(Transcript transcript)) {
+            return transcript.duration();
         }
-        return known;
+        return outcome instanceof Outcome.Made(String _, Octets octets) && planned instanceof Planned.Speaking
+                ? Length.of(octets)
+                : Optional.empty();
     }
 
-    /// The same, billed by what is known beforehand.
-    Job billed(Unit unit, BigDecimal amount) {
-        return billed(Map.of(unit, amount));
-    }
-
-    Job billed(Map<Unit, BigDecimal> amounts) {
-        return new Job(call, amounts, gives);
+    /// The same, which costs what follows from that.
+    Job costing(Planned plan) {
+        return new Job(call, plan, gives);
     }
 
     Job giving(Gives what) {
-        return new Job(call, known, what);
+        return new Job(call, planned, what);
     }
 
     static <T> Call call(Method<T> method, Function<T, Outcome> outcome) {

@@ -5,17 +5,14 @@ import dev.ganglion.cli.input.MediaKind;
 import dev.ganglion.cli.input.Misuse;
 import dev.ganglion.domain.Clip;
 import dev.ganglion.domain.Octets;
-import dev.ganglion.domain.Unit;
+import dev.ganglion.ledger.estimate.Planned;
 import dev.ganglion.workersai.speech.SpeechRequest;
 import dev.ganglion.workersai.speech.TranscriptionRequest;
 import dev.ganglion.workersai.speech.TurnRequest;
-import java.math.BigDecimal;
 import java.util.Map;
 
 /// The tasks that hear or speak.
 final class SpeechJobs {
-    private static final int THOUSAND = 3;
-
     private SpeechJobs() {}
 
     static Job transcription(String model, Given given) throws Misuse {
@@ -27,6 +24,7 @@ final class SpeechJobs {
                 given.file(MediaKind.SOUND, MediaKind.VIDEO, MediaKind.UNKNOWN).clip();
         var request = TranscriptionRequest.of(model, clip, given.fields());
         return Job.words((client, waits) -> client.transcribe(request, waits), Outcome.Heard::new)
+                .costing(Planned.Hearing.of(clip.octets()))
                 .giving(Job.Gives.TRANSCRIPT);
     }
 
@@ -37,15 +35,13 @@ final class SpeechJobs {
         return Job.file(
                         (client, waits) -> client.speak(request, waits),
                         clip -> new Outcome.Made(clip.type(), clip.octets()))
-                .billed(
-                        Unit.K_CHARACTERS,
-                        BigDecimal.valueOf(text.codePointCount(0, text.length()))
-                                .movePointLeft(THOUSAND));
+                .costing(Planned.Speaking.of(text));
     }
 
     static Job turn(String model, Given given) throws Misuse {
         Octets sound = given.file(MediaKind.SOUND, MediaKind.UNKNOWN).octets();
         var request = new TurnRequest(model, sound, given.word("dtype"));
-        return Job.words((client, waits) -> client.detectTurn(request, waits), Outcome.Turned::new);
+        return Job.words((client, waits) -> client.detectTurn(request, waits), Outcome.Turned::new)
+                .costing(Planned.Hearing.of(sound));
     }
 }

@@ -2,6 +2,8 @@ package dev.ganglion.cli.task;
 
 import dev.ganglion.cli.input.Given;
 import dev.ganglion.cli.input.Misuse;
+import dev.ganglion.ledger.Extent;
+import dev.ganglion.ledger.estimate.Planned;
 import dev.ganglion.workersai.text.EmbeddingInput;
 import dev.ganglion.workersai.text.EmbeddingRequest;
 import dev.ganglion.workersai.text.Pooling;
@@ -11,7 +13,6 @@ import dev.ganglion.workersai.text.TranslationForm;
 import dev.ganglion.workersai.text.TranslationRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -29,8 +30,9 @@ final class TextJobs {
             var input = new EmbeddingInput.Retrieval(queries, documents, given.word("instruction"));
             var request = new EmbeddingRequest(model, input);
             return Job.words(
-                    (client, waits) -> client.embed(request, waits),
-                    embeddings -> new Outcome.Embedded(embeddings, texts, Optional.empty()));
+                            (client, waits) -> client.embed(request, waits),
+                            embeddings -> new Outcome.Embedded(embeddings, texts, Optional.empty()))
+                    .costing(reading(texts, input.instruction()));
         }
         Optional<String> query = given.word("query");
         if (query.isPresent()) {
@@ -45,7 +47,13 @@ final class TextJobs {
     }
 
     private static Job embedding(String model, List<String> texts, Function<List<String>, EmbeddingInput> input) {
-        return new Job(new EmbeddingCalls(model, texts, input), Map.of(), Job.Gives.WORDS);
+        return new Job(new EmbeddingCalls(model, texts, input), Planned.Reading.of(texts), Job.Gives.WORDS);
+    }
+
+    private static Planned reading(List<String> texts, Optional<String> instruction) {
+        Extent extent = Extent.ofTexts(texts);
+        long instructed = instruction.map(Extent::characters).orElse(0L) * texts.size();
+        return new Planned.Reading(extent.plus(new Extent(instructed, 0)), true);
     }
 
     private static Optional<Pooling> pooling(Given given) throws Misuse {
@@ -70,7 +78,8 @@ final class TextJobs {
             return ranking(model, query, given);
         }
         String text = given.someWords();
-        return Job.words((client, waits) -> client.classifyText(model, text, waits), Outcome.Labels::new);
+        return Job.words((client, waits) -> client.classifyText(model, text, waits), Outcome.Labels::new)
+                .costing(Planned.Reading.of(List.of(text)));
     }
 
     private static Job ranking(String model, String query, Given given) throws Misuse {
@@ -80,7 +89,9 @@ final class TextJobs {
         }
         var request = new RerankRequest(model, query, passages, given.number("top_k"), given.flag("truncate_inputs"));
         return Job.words(
-                (client, waits) -> client.rerank(request, waits), ranking -> new Outcome.Ranked(ranking, passages));
+                        (client, waits) -> client.rerank(request, waits),
+                        ranking -> new Outcome.Ranked(ranking, passages))
+                .costing(Planned.Ranking.of(query, passages));
     }
 
     static Job translation(String model, Given given) throws Misuse {
@@ -93,12 +104,14 @@ final class TextJobs {
         String target = given.word(name)
                 .orElseThrow(() -> given.misuse("needs the language wanted: give it with --set " + name + "=…"));
         var request = new TranslationRequest(model, texts, given.word("source_lang"), target, form);
-        return Job.words((client, waits) -> client.translate(request, waits), Outcome.Texts::new);
+        return Job.words((client, waits) -> client.translate(request, waits), Outcome.Texts::new)
+                .costing(new Planned.Translating(Extent.ofTexts(texts)));
     }
 
     static Job summary(String model, Given given) throws Misuse {
         OptionalInt most = given.number("max_length");
         var request = new SummaryRequest(model, given.someWords(), most);
-        return Job.words((client, waits) -> client.summarise(request, waits), text -> new Outcome.Texts(List.of(text)));
+        return Job.words((client, waits) -> client.summarise(request, waits), text -> new Outcome.Texts(List.of(text)))
+                .costing(new Planned.Summarising(Extent.ofTexts(List.of(request.text())), most));
     }
 }
