@@ -5,21 +5,25 @@ import java.util.stream.Collectors;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/// A conversation to be read without any marks.
+/// A conversation to be read without any marks, nor signs that turn the direction of text.
 final class PlainText implements Form {
     private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
             .extensions(Markup.EXTENSIONS)
+            .nodeRendererFactory(PlainLinks::new)
             .nodeRendererFactory(context -> new Tasks(context.getWriter()::write))
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();
 
     @Override
     public void write(Outline outline, Appendable out) throws IOException {
-        out.append(outline.title()).append('\n').append(outline.about()).append('\n');
+        out.append(Prose.clean(outline.title()))
+                .append('\n')
+                .append(outline.about())
+                .append('\n');
         for (Outline.Section section : outline.sections()) {
-            out.append("\n").append(title(section)).append("\n");
+            out.append("\n").append(Prose.clean(title(section))).append("\n");
             for (Piece piece : section.pieces()) {
-                out.append('\n').append(words(piece)).append('\n');
+                out.append('\n').append(Prose.clean(words(piece))).append('\n');
             }
         }
     }

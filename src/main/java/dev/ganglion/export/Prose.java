@@ -44,7 +44,8 @@ final class Prose {
                 .replace("\"", "&quot;");
     }
 
-    private static String clean(String text) {
+    /// The same without signs that no page can hold, or that turn the direction of text.
+    static String clean(String text) {
         return TURNS.matcher(BANNED.matcher(text).replaceAll("\uFFFD")).replaceAll("");
     }
 }

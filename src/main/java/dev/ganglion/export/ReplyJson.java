@@ -67,6 +67,7 @@ final class ReplyJson {
         });
         write("neurons", receipt.neurons(), json);
         receipt.firstToken().ifPresent(first -> json.writeStringProperty("firstToken", first.toString()));
+        receipt.thinking().ifPresent(thinking -> json.writeStringProperty("thinking", thinking.toString()));
         json.writeStringProperty("total", receipt.total().toString());
         json.writeArrayPropertyStart("quirks");
         receipt.quirks().forEach(json::writeString);
@@ -107,10 +108,17 @@ final class ReplyJson {
     private static Receipt receipt(Fields receipt) throws Unreadable {
         Optional<Usage> usage =
                 receipt.has("usage") ? Optional.of(usage(receipt, receipt.object("usage"))) : Optional.empty();
-        Optional<Duration> first =
-                receipt.has("firstToken") ? Optional.of(receipt.duration("firstToken")) : Optional.empty();
         return new Receipt(
-                usage, receipt.neurons("neurons"), first, receipt.duration("total"), receipt.texts("quirks"));
+                usage,
+                receipt.neurons("neurons"),
+                duration(receipt, "firstToken"),
+                duration(receipt, "thinking"),
+                receipt.duration("total"),
+                receipt.texts("quirks"));
+    }
+
+    private static Optional<Duration> duration(Fields receipt, String name) throws Unreadable {
+        return receipt.has(name) ? Optional.of(receipt.duration(name)) : Optional.empty();
     }
 
     private static Usage usage(Fields receipt, Fields usage) throws Unreadable {

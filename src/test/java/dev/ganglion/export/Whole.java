@@ -115,6 +115,7 @@ final class Whole {
                 Optional.of(new Usage(120, 20, 34, Optional.of(Neurons.of("0.43")))),
                 Optional.of(Neurons.of("0.4321")),
                 Optional.of(Duration.ofMillis(312)),
+                Optional.of(Duration.ofMillis(280)),
                 Duration.ofMillis(1_500),
                 List.of("padding"));
     }

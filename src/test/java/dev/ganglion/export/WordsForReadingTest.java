@@ -72,6 +72,22 @@ class WordsForReadingTest {
     }
 
     @Test
+    void writesLinksOfPlainTextOnce() {
+        String plain = Whole.written(
+                Whole.saying("<https://auto.link> [good](https://a.example 'T') [`x`](b) ![cat](c.png) <a@b.example>"),
+                Format.TEXT);
+
+        assertThat(plain).contains("https://auto.link good (https://a.example) \"x\" (b) cat (c.png) a@b.example\n");
+    }
+
+    @Test
+    void writesNothingThatTurnsPlainTextAround() {
+        String plain = Whole.written(Whole.saying("[safe\u202Egpj](https://a.example/\u202Eexe)"), Format.TEXT);
+
+        assertThat(plain).contains("safegpj (https://a.example/exe)");
+    }
+
+    @Test
     void writesPlainText() {
         assertThat(Whole.written(Whole.saying("# Hi\n\nA **cat** and\n\n- [x] one\n- two\n\n`code`"), Format.TEXT))
                 .isEqualTo("""
