@@ -91,7 +91,7 @@ public final class JsonText {
                 .findFirst()
                 .orElse("")
                 .replaceAll(" \\(code \\d+[^)]*\\)", "")
-                .replaceAll(":? ?(was expecting|expected a) .*", "");
+                .replaceAll(":? ?\\b(was expecting|expected)\\b.*", "");
         return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + '…';
     }
 }
