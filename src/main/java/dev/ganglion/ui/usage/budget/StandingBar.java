@@ -1,0 +1,70 @@
+package dev.ganglion.ui.usage.budget;
+
+import dev.ganglion.domain.Figures;
+import dev.ganglion.ledger.budget.Standing;
+import dev.ganglion.ui.kit.Icons;
+import dev.ganglion.ui.kit.Texts;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// How a budget stands: a bar over the words.
+final class StandingBar extends VBox {
+    private static final double AMBER_FROM = 0.6;
+    private static final double RED_FROM = 0.9;
+    private static final PseudoClass AMBER = PseudoClass.getPseudoClass("amber");
+    private static final PseudoClass RED = PseudoClass.getPseudoClass("red");
+
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label words = new Label();
+
+    StandingBar(ObservableValue<Optional<Standing>> standing, String none) {
+        getStyleClass().add("standing");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.managedProperty().bind(bar.visibleProperty());
+        words.setWrapText(true);
+        words.getStyleClass().addAll("secondary", "muted");
+        getChildren().addAll(bar, words);
+        standing.subscribe(now -> now.ifPresentOrElse(this::show, () -> showNone(none)));
+    }
+
+    private void showNone(String none) {
+        bar.setVisible(false);
+        words.setGraphic(null);
+        words.setText(none);
+        words.setTooltip(null);
+    }
+
+    private void show(Standing standing) {
+        bar.setVisible(true);
+        bar.setProgress(Math.min(1, standing.share()));
+        bar.setAccessibleText(words(standing));
+        boolean red = standing.share() >= RED_FROM;
+        boolean amber = !red && standing.share() >= AMBER_FROM;
+        bar.pseudoClassStateChanged(RED, red);
+        bar.pseudoClassStateChanged(AMBER, amber);
+        words.setGraphic(red || amber ? Icons.small(Feather.ALERT_TRIANGLE) : null);
+        words.setText(words(standing));
+        words.setTooltip(new Tooltip(Texts.text(
+                "budget.exact",
+                Amount.written(standing.sum().spent()),
+                Amount.written(standing.sum().reserved()),
+                Amount.written(standing.sum().atMost()),
+                Amount.written(standing.budget().limit()))));
+    }
+
+    private static String words(Standing standing) {
+        if (standing.told()) {
+            return Texts.text("budget.told");
+        }
+        String used = Figures.amount(standing.sum().most());
+        return standing.level() == Standing.Level.REACHED
+                ? Texts.text("budget.reached", used)
+                : Texts.text("budget.used", used, (int) (standing.share() * 100), Figures.amount(standing.left()));
+    }
+}
