@@ -1,0 +1,137 @@
+package dev.ganglion.ui.usage.today;
+
+import dev.ganglion.domain.Figures;
+import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.meter.Sum;
+import dev.ganglion.ledger.bill.Charge;
+import dev.ganglion.ledger.budget.Budget;
+import dev.ganglion.ledger.budget.Plan;
+import dev.ganglion.ledger.budget.Standing;
+import dev.ganglion.ui.kit.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/// What is said of a day.
+///
+/// @param today the day
+record TodayWords(Today today) {
+    private static final double WHOLE = 100;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    /// What the number counts against, such as `of 10,000 free neurons`.
+    String limit() {
+        return limit(today.tightest());
+    }
+
+    /// What counts, without its unit.
+    String used() {
+        return full(today.tightest().sum().most());
+    }
+
+    String usedExactly() {
+        return Texts.text("usage.today.exact", plain(today.tightest().sum().most()));
+    }
+
+    /// The share and the word for it, such as `64 % used, getting on`.
+    String state() {
+        Standing tightest = today.tightest();
+        String percent = percent(tightest.share());
+        return Texts.text("usage.today.alarm." + Alarm.of(tightest), percent, Figures.neurons(tightest.left()));
+    }
+
+    static String percent(double share) {
+        double percent = share * WHOLE;
+        return percent > 0 && percent < 1
+                ? "<1"
+                : String.format(Locale.ENGLISH, "%,d", (long) Math.floor(percent + 1e-9));
+    }
+
+    String spent() {
+        return full(sum().spent());
+    }
+
+    String reserved() {
+        return full(sum().reserved());
+    }
+
+    /// The most that they can be, and how many calls they are.
+    String unknown() {
+        return sum().unknown() == 0
+                ? full(sum().atMost())
+                : Texts.text("usage.today.unknown.calls", full(sum().atMost()), sum().unknown());
+    }
+
+    boolean doubtful() {
+        return sum().unknown() > 0;
+    }
+
+    /// What the day costs in money, by the plan.
+    String money() {
+        Neurons spent = today.sum().spent();
+        String worth = Figures.usd(spent.usd());
+        if (today.payer().simulated()) {
+            return Texts.text("usage.today.money.simulated", worth);
+        }
+        return switch (today.plan()) {
+            case FREE -> Texts.text("usage.today.money.free", worth);
+            case PAID -> Texts.text("usage.today.money.paid", Figures.usd(Charge.usd(Plan.PAID, spent)), worth);
+        };
+    }
+
+    /// When what is used is counted anew.
+    String countdown(Instant now) {
+        if (today.tightest().budget().scope() instanceof Budget.Scope.Run) {
+            return Texts.text("usage.today.run");
+        }
+        Instant midnight = today.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Duration left = Duration.between(now, midnight);
+        Duration shown = left.isNegative() ? Duration.ZERO : left;
+        return Texts.text(
+                "usage.today.reset",
+                String.format(
+                        Locale.ENGLISH, "%d:%02d:%02d", shown.toHours(), shown.toMinutesPart(), shown.toSecondsPart()));
+    }
+
+    /// Another budget in one line.
+    static String other(Standing standing) {
+        return Texts.text(
+                "usage.today.other",
+                limit(standing),
+                percent(standing.share()),
+                Texts.text("usage.today.word." + Alarm.of(standing)));
+    }
+
+    private static String limit(Standing standing) {
+        String limit = full(standing.budget().limit());
+        return switch (standing.budget().scope()) {
+            case Budget.Scope.Day _ -> Texts.text("usage.today.limit.day", limit);
+            case Budget.Scope.Connection _ -> Texts.text("usage.today.limit.connection", limit);
+            case Budget.Scope.Allowance _ -> Texts.text("usage.today.limit.allowance", limit);
+            case Budget.Scope.Run _ -> Texts.text("usage.today.limit.run", limit);
+        };
+    }
+
+    private Sum sum() {
+        return today.tightest().sum();
+    }
+
+    /// In full where it is about as long as in thousands.
+    private static String full(Neurons neurons) {
+        BigDecimal amount = neurons.amount();
+        return amount.compareTo(HUNDRED) < 0 || amount.compareTo(MILLION) >= 0
+                ? Figures.amount(neurons)
+                : String.format(
+                        Locale.ENGLISH,
+                        "%,d",
+                        amount.setScale(0, RoundingMode.HALF_UP).longValue());
+    }
+
+    private static String plain(Neurons neurons) {
+        return neurons.amount().stripTrailingZeros().toPlainString();
+    }
+}
