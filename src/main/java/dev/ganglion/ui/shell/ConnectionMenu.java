@@ -4,6 +4,7 @@ import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import javafx.beans.Observable;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -50,6 +51,18 @@ final class ConnectionMenu extends Button {
     void open() {
         Point2D corner = localToScreen(getWidth(), -GAP);
         menu.show(this, corner.getX(), corner.getY());
+        strip.choices().stream().filter(ConnectionChoice::inUse).findFirst().ifPresent(this::point);
+    }
+
+    /// Leads the keys to that item.
+    private void point(ConnectionChoice choice) {
+        menu.getSkin().getNode().lookupAll(".menu-item").stream()
+                .filter(item -> id(choice).equals(item.getId()))
+                .forEach(Node::requestFocus);
+    }
+
+    private static String id(ConnectionChoice choice) {
+        return "use-" + choice.id();
     }
 
     private void fill() {
@@ -62,7 +75,7 @@ final class ConnectionMenu extends Button {
 
     private RadioMenuItem item(ConnectionChoice choice) {
         RadioMenuItem item = new RadioMenuItem(choice.name() + "  ·  " + choice.detail());
-        item.setId("use-" + choice.id());
+        item.setId(id(choice));
         item.setSelected(choice.inUse());
         item.setOnAction(_ -> {
             item.setSelected(choice.inUse());

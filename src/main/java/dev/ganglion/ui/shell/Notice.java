@@ -9,6 +9,8 @@ public record Notice(String words, Tone tone, Optional<Step> step) {
     /// How it is said.
     public enum Tone {
         NEWS,
+        /// Something will go wrong unless the user does something.
+        WARNING,
         /// Something went wrong.
         TROUBLE
     }
@@ -18,6 +20,10 @@ public record Notice(String words, Tone tone, Optional<Step> step) {
 
     public static Notice news(String words) {
         return new Notice(words, Tone.NEWS, Optional.empty());
+    }
+
+    public static Notice warning(String words) {
+        return new Notice(words, Tone.WARNING, Optional.empty());
     }
 
     public static Notice trouble(String words) {

@@ -3,6 +3,8 @@ package dev.ganglion.ui.shell;
 import dev.ganglion.ui.kit.Copying;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
+import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,8 +31,7 @@ final class NoticesView extends VBox {
     }
 
     private HBox notice(Notice said) {
-        boolean trouble = said.tone() == Notice.Tone.TROUBLE;
-        Label text = new Label(said.words(), Icons.small(trouble ? Feather.ALERT_TRIANGLE : Feather.INFO));
+        Label text = new Label(Wrapping.safe(said.words()), Icons.small(icon(said.tone())));
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -41,12 +42,16 @@ final class NoticesView extends VBox {
         HBox notice = new HBox(text);
         said.step().map(step -> step(said, step)).ifPresent(notice.getChildren()::add);
         notice.getChildren().addAll(copy, close);
-        notice.getStyleClass().add("notice");
-        if (trouble) {
-            notice.getStyleClass().add("trouble");
-        }
+        notice.getStyleClass().addAll("notice", said.tone().name().toLowerCase(Locale.ROOT));
         notice.setAlignment(Pos.CENTER_LEFT);
         return notice;
+    }
+
+    private static Feather icon(Notice.Tone tone) {
+        return switch (tone) {
+            case NEWS -> Feather.INFO;
+            case WARNING, TROUBLE -> Feather.ALERT_TRIANGLE;
+        };
     }
 
     private Button step(Notice said, Notice.Step step) {

@@ -60,13 +60,18 @@ final class RailView extends VBox {
         button.setToggleGroup(group);
         button.setId("rail-" + page.id());
         button.setTooltip(new Tooltip(Texts.text("rail.page.tip", page.title(), key)));
-        button.setOnAction(pressed -> shell.show(page));
+        button.setOnAction(pressed -> {
+            shell.show(page);
+            // A toggle that is pressed again would go out, though its page stays.
+            button.setSelected(shell.page().get() == page);
+        });
         shell.page().subscribe(shown -> button.setSelected(shown == page));
         return button;
     }
 
     private MenuButton themes() {
-        MenuButton menu = new MenuButton("", Icons.large(Feather.SUN));
+        MenuButton menu = new MenuButton(Texts.text("rail.theme"), Icons.large(Feather.SUN));
+        menu.setContentDisplay(ContentDisplay.TOP);
         menu.getStyleClass().add("rail-menu");
         menu.setId("theme");
         menu.setPopupSide(Side.RIGHT);

@@ -1,9 +1,10 @@
 package dev.ganglion.ui.shell;
 
 import dev.ganglion.ui.kit.Page;
+import dev.ganglion.ui.kit.page.Understudy;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Queue;
+import java.util.Deque;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
@@ -13,7 +14,8 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 
 /// Builds, styles and lays out pages unseen before they are opened, so that the first look at one is as quick as the
-/// next. It works while nobody types or points, one step in a pulse, and leaves nothing in the window. UI thread only.
+/// next; then has their understudies go through a first use of them. It works while nobody types or points, one step
+/// in a pulse, and leaves nothing in the window. UI thread only.
 final class Rehearsal extends AnimationTimer {
     /// For so long nobody has done anything.
     private static final long IDLE = 400_000_000L;
@@ -22,7 +24,7 @@ final class Rehearsal extends AnimationTimer {
     private static final long REST = 40_000_000L;
 
     private final StackPane stage;
-    private final Queue<Runnable> steps = new ArrayDeque<>();
+    private final Deque<Runnable> steps = new ArrayDeque<>();
     private long busy;
 
     /// @param stage where pages are shown
@@ -34,6 +36,7 @@ final class Rehearsal extends AnimationTimer {
     void begin(Scene scene, Collection<Page> pages) {
         scene.addEventFilter(InputEvent.ANY, _ -> busy = System.nanoTime());
         pages.forEach(this::rehearse);
+        pages.forEach(page -> steps.add(() -> page.understudy().ifPresent(this::rehearse)));
         busy = System.nanoTime();
         start();
     }
@@ -45,6 +48,22 @@ final class Rehearsal extends AnimationTimer {
         steps.add(() -> unseen(page.content(), Node::applyCss));
         steps.add(() -> unseen(page.content(), Parent::layout));
         steps.add(() -> leave(page.content()));
+    }
+
+    /// Comes before whatever else is still to be done.
+    private void rehearse(Understudy understudy) {
+        Deque<Runnable> own = new ArrayDeque<>();
+        Node node = understudy.node();
+        node.setManaged(false);
+        own.add(() -> enter(node));
+        own.add(() -> unseen(node, Parent::layout));
+        for (Runnable step : understudy.steps()) {
+            own.add(step);
+            own.add(() -> unseen(node, Node::applyCss));
+            own.add(() -> unseen(node, Parent::layout));
+        }
+        own.add(() -> leave(node));
+        own.descendingIterator().forEachRemaining(steps::addFirst);
     }
 
     private void enter(Node page) {

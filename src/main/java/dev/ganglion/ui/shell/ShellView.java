@@ -3,8 +3,11 @@ package dev.ganglion.ui.shell;
 import dev.ganglion.ui.kit.Page;
 import dev.ganglion.ui.kit.Shortcut;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.page.Discreet;
+import dev.ganglion.ui.kit.page.Presenting;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,13 +15,17 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /// The whole content of the window.
 public final class ShellView extends BorderPane {
     private static final int KEYED_PAGES = 9;
+    private static final KeyCombination PRESENT = new KeyCodeCombination(KeyCode.F11);
+    private static final Duration WONDERING = Duration.millis(300);
 
     private final ShellViewModel shell;
     private final StackPane stage = new StackPane();
@@ -28,11 +35,28 @@ public final class ShellView extends BorderPane {
         this.shell = shell;
         getStyleClass().add("shell");
         stage.getStyleClass().add("page");
-        setLeft(new RailView(shell));
-        setCenter(new BorderPane(stage, new NoticesView(shell), null, null, null));
-        this.strip = new StripView(strip);
+        NoticesView notices = new NoticesView(shell);
+        setCenter(new StackPane(new BorderPane(stage, notices, null, null, null), new PresentingHint(shell)));
+        this.strip = new StripView(shell, strip);
+        // What there is to say waits until nobody looks on.
+        notices.visibleProperty().bind(shell.presenting().map(how -> how == Presenting.OFF));
+        notices.managedProperty().bind(notices.visibleProperty());
+        RailView rail = new RailView(shell);
+        shell.presenting().subscribe(how -> present(rail, how));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escaped);
         setBottom(this.strip);
         shell.page().subscribe(this::show);
+    }
+
+    private void present(RailView rail, Presenting how) {
+        setLeft(how == Presenting.OFF ? rail : null);
+        Discreet.present(this, how);
+    }
+
+    private void escaped(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && shell.endPresenting()) {
+            event.consume();
+        }
     }
 
     /// Makes the pages ready that are not shown, in the moments in which nothing else is to do.
@@ -42,7 +66,7 @@ public final class ShellView extends BorderPane {
 
     /// The view in a scene, with the keys that work on every page.
     public Scene scene() {
-        Scene scene = new Scene(new ZoomPane(this, shell.zoom()));
+        Scene scene = new Scene(new ZoomPane(this, shell.shownZoom()));
         scene.getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
         scene.getAccelerators().putAll(keys());
         rehearse(scene);
@@ -59,6 +83,7 @@ public final class ShellView extends BorderPane {
                                 digit(pages).getDisplayText()),
                         Texts.text("keys.pages")),
                 Shortcut.of(ConnectionMenu.KEY, "keys.connection"),
+                Shortcut.of(PRESENT, "keys.present"),
                 Shortcut.ctrl(KeyCode.COMMA, "keys.settings"),
                 Shortcut.ctrl(KeyCode.SLASH, "keys.keys"),
                 Shortcut.ctrl(KeyCode.PLUS, "keys.larger"),
@@ -72,8 +97,15 @@ public final class ShellView extends BorderPane {
         content.setVisible(true);
     }
 
+    /// Says why there is no page yet, to those who wait for long enough to wonder.
     private static Region starting() {
-        return new StackPane(new Label(""));
+        Label words = new Label(Texts.text("shell.starting"));
+        words.getStyleClass().add("muted");
+        words.setVisible(false);
+        PauseTransition wondering = new PauseTransition(WONDERING);
+        wondering.setOnFinished(_ -> words.setVisible(true));
+        wondering.play();
+        return new StackPane(words);
     }
 
     private Map<KeyCombination, Runnable> keys() {
@@ -88,9 +120,14 @@ public final class ShellView extends BorderPane {
         }
         keys.put(ctrl(KeyCode.COMMA), () -> shell.show("settings"));
         keys.put(ctrl(KeyCode.SLASH), shell::showKeys);
+        keys.put(PRESENT, shell::turnPresenting);
         keys.put(ConnectionMenu.KEY, strip::openConnections);
         keys.put(ctrl(KeyCode.PLUS), shell::zoomIn);
         keys.put(ctrl(KeyCode.EQUALS), shell::zoomIn);
+        // Where + is written with Shift.
+        keys.put(
+                new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                shell::zoomIn);
         keys.put(ctrl(KeyCode.ADD), shell::zoomIn);
         keys.put(ctrl(KeyCode.MINUS), shell::zoomOut);
         keys.put(ctrl(KeyCode.SUBTRACT), shell::zoomOut);

@@ -4,8 +4,11 @@ import dev.ganglion.domain.Settings;
 import dev.ganglion.ui.kit.Looks;
 import dev.ganglion.ui.kit.Page;
 import dev.ganglion.ui.kit.Theme;
+import dev.ganglion.ui.kit.page.Presenting;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Which page is shown, in which theme and at which zoom; remembers all three. UI thread only.
 public final class ShellViewModel implements Looks {
+    /// The page that tells what calls cost.
+    public static final String USAGE = "usage";
+
+    private static final double ENLARGED = 1.25;
+    private static final String PRESENTATION = "window.presentation";
     private static final String PAGE = "window.page";
     private static final String THEME = "window.theme";
     private static final String ZOOM = "window.zoom";
@@ -31,11 +39,23 @@ public final class ShellViewModel implements Looks {
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final ObservableList<Notice> shownNotices = FXCollections.unmodifiableObservableList(notices);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyObjectWrapper<Presenting> presentation = new ReadOnlyObjectWrapper<>(Presenting.ON);
+    private final ReadOnlyObjectWrapper<Presenting> presenting = new ReadOnlyObjectWrapper<>(Presenting.OFF);
+
+    /// Kept in a field, since nobody else holds it.
+    private final DoubleBinding shownZoom = Bindings.createDoubleBinding(this::enlarged, zoom, presenting);
+
     private Runnable listing = () -> {};
 
     public ShellViewModel(Settings settings) {
         this.settings = settings;
         theme.set(settings.value(THEME).map(ShellViewModel::themeOf).orElse(Theme.SYSTEM));
+        presentation.set(
+                settings.value(PRESENTATION)
+                                .filter(Presenting.WITHOUT_COSTS.name()::equals)
+                                .isPresent()
+                        ? Presenting.WITHOUT_COSTS
+                        : Presenting.ON);
         zoom.set(settings.value(ZOOM).map(ShellViewModel::zoomOf).orElse(1.0));
     }
 
@@ -55,6 +75,53 @@ public final class ShellViewModel implements Looks {
     /// Shows the page of that id; nothing happens when there is none.
     public void show(String id) {
         pages.stream().filter(p -> p.id().equals(id)).findFirst().ifPresent(this::show);
+    }
+
+    /// Shows the window to others, or as usual again.
+    void turnPresenting() {
+        present(presenting.get() == Presenting.OFF ? presentation.get() : Presenting.OFF);
+    }
+
+    /// Shows the window as usual again, and says whether it was not.
+    boolean endPresenting() {
+        boolean was = presenting.get() != Presenting.OFF;
+        if (was) {
+            present(Presenting.OFF);
+        }
+        return was;
+    }
+
+    private void present(Presenting how) {
+        presenting.set(how);
+        pages.forEach(each -> each.present(how));
+    }
+
+    ReadOnlyObjectProperty<Presenting> presenting() {
+        return presenting.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Presenting> presentation() {
+        return presentation.getReadOnlyProperty();
+    }
+
+    @Override
+    public void presentAs(Presenting how) {
+        presentation.set(how);
+        settings.put(PRESENTATION, how.name());
+        if (presenting.get() != Presenting.OFF) {
+            present(how);
+        }
+    }
+
+    private double enlarged() {
+        double usual = zoom.get();
+        return presenting.get() == Presenting.OFF ? usual : Math.min(ZOOMS.getLast(), usual * ENLARGED);
+    }
+
+    /// The size that the window has now.
+    DoubleBinding shownZoom() {
+        return shownZoom;
     }
 
     /// What the key for the list of keys does.
@@ -79,7 +146,8 @@ public final class ShellViewModel implements Looks {
         notices.removeIf(said -> said.words().equals(words));
     }
 
-    ObservableList<Notice> notices() {
+    /// What is said and not dismissed yet, oldest first.
+    public ObservableList<Notice> notices() {
         return shownNotices;
     }
 

@@ -1,10 +1,76 @@
 package dev.ganglion.ui.shell;
 
 import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.meter.Sum;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Optional;
 
 /// Today's spending as the strip shows it.
 ///
-/// @param unknown calls of today that may have been billed without saying how much
-public record Spending(Neurons used, long unknown) {
-    static final Spending NOTHING = new Spending(Neurons.ZERO, 0);
+/// @param gauge what the bar measures
+/// @param ours what the connection in use has booked today
+/// @param money what that comes to
+/// @param clockAhead how far this computer's clock is ahead of the service's, or behind where that is negative; empty
+///     where they agree or nobody has said
+public record Spending(Gauge gauge, Sum ours, Money money, Optional<Duration> clockAhead) {
+    /// Nothing is spent.
+    public static final Spending NOTHING = new Spending(
+            new Gauge(Against.SIMULATED, Neurons.FREE_A_DAY, Sum.NOTHING),
+            Sum.NOTHING,
+            new Money(Money.Plan.SIMULATED, BigDecimal.ZERO),
+            Optional.empty());
+
+    /// What a bar is full at.
+    public enum Against {
+        /// The day's free neurons, where the service stops at them.
+        ALLOWANCE,
+        /// The day's free neurons, where more is charged.
+        INCLUDED,
+        /// As many as were free, of an account that is none.
+        SIMULATED,
+        DAY,
+        CONNECTION,
+        RUN
+    }
+
+    /// A limit and what counts towards it.
+    public record Gauge(Against against, Neurons limit, Sum sum) {
+        /// The used part, from 0 to 1 and beyond: calls that run and calls of unknown cost with their upper bounds.
+        double share() {
+            double counted = limit.amount().signum() == 0
+                    ? 1
+                    : sum.most()
+                            .amount()
+                            .divide(limit.amount(), 6, RoundingMode.HALF_UP)
+                            .doubleValue();
+            return told() ? Math.max(1, counted) : counted;
+        }
+
+        /// Whether the service itself has said that it is used up.
+        boolean told() {
+            return sum.quotaUsedUp() && (against == Against.ALLOWANCE || against == Against.SIMULATED);
+        }
+
+        /// What is held back beside what is known to be spent.
+        Neurons held() {
+            return sum.reserved().plus(sum.atMost());
+        }
+    }
+
+    /// What the day's neurons of the connection come to.
+    ///
+    /// @param charged in US dollars, as far as is known
+    public record Money(Plan plan, BigDecimal charged) {
+        /// Who pays for what.
+        public enum Plan {
+            /// Nobody: a sandbox answers.
+            SIMULATED,
+            /// Nobody: the service stops at the free neurons.
+            FREE,
+            /// The account, for what exceeds the free neurons.
+            PAID
+        }
+    }
 }

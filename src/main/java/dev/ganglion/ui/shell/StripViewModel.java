@@ -1,17 +1,11 @@
 package dev.ganglion.ui.shell;
 
-import dev.ganglion.domain.Figures;
-import dev.ganglion.domain.Neurons;
-import dev.ganglion.ui.kit.Background;
-import dev.ganglion.ui.kit.Texts;
-import java.math.RoundingMode;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -24,7 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What the strip at the bottom says: today's neurons of the free allowance, money, time to the reset, connection.
+/// What the strip at the bottom says: today's neurons of the tightest limit, money, time to the reset, connection.
 /// UI thread only.
 public final class StripViewModel {
     private static final double AMBER_FROM = 0.6;
@@ -34,42 +28,53 @@ public final class StripViewModel {
     enum Level {
         CALM,
         AMBER,
-        RED
+        RED,
+        /// Nothing is left.
+        FULL;
+
+        static Level of(Spending.Gauge gauge) {
+            return of(gauge.share());
+        }
+
+        static Level of(double share) {
+            if (share >= 1) {
+                return FULL;
+            }
+            if (share >= RED_FROM) {
+                return RED;
+            }
+            return share >= AMBER_FROM ? AMBER : CALM;
+        }
     }
 
-    private final Background background;
     private final Clock clock;
-    private final Callable<Spending> source;
+    private final Runnable reading;
     private final ObjectProperty<Spending> spending = new SimpleObjectProperty<>(Spending.NOTHING);
     private final ObjectProperty<Instant> now;
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper connection = new ReadOnlyStringWrapper("");
     private final ObservableList<ConnectionChoice> choices = FXCollections.observableArrayList();
     private final ObservableList<ConnectionChoice> shownChoices = FXCollections.unmodifiableObservableList(choices);
-    private Background.Job refreshing = () -> {};
     private ConnectionSwitch toggle = ConnectionSwitch.NONE;
 
-    /// @param source reads today's spending; may block, is called off the UI thread
-    public StripViewModel(Background background, Clock clock, Callable<Spending> source) {
-        this.background = background;
+    /// @param reading has today's spending read again and given to [#show], at once or later
+    public StripViewModel(Clock clock, Runnable reading) {
         this.clock = clock;
-        this.source = source;
+        this.reading = reading;
         this.now = new SimpleObjectProperty<>(clock.instant());
     }
 
-    /// Reads today's spending again.
+    /// Has today's spending read again.
     public void refresh() {
-        refreshing.cancel();
         now.set(clock.instant());
-        refreshing = background.<Spending>start(
-                yield -> yield.accept(source.call()),
-                batch -> {
-                    spending.set(batch.getLast());
-                    known.set(true);
-                },
-                () -> {},
-                failure -> System.getLogger(StripViewModel.class.getName())
-                        .log(System.Logger.Level.WARNING, "Today's spending could not be read", failure));
+        reading.run();
+    }
+
+    /// Shows that spending.
+    public void show(Spending read) {
+        now.set(clock.instant());
+        spending.set(read);
+        known.set(true);
     }
 
     /// Says which connection answers.
@@ -123,49 +128,36 @@ public final class StripViewModel {
         return spending;
     }
 
-    /// The used share of the free allowance, from 0 to 1 and beyond.
-    static double share(Spending spending) {
-        return spending.used()
-                .amount()
-                .divide(Neurons.FREE_A_DAY.amount(), 6, RoundingMode.HALF_UP)
-                .doubleValue();
-    }
-
-    static Level level(double share) {
-        if (share >= RED_FROM) {
-            return Level.RED;
-        }
-        return share >= AMBER_FROM ? Level.AMBER : Level.CALM;
-    }
-
     StringBinding neurons() {
-        return Bindings.createStringBinding(
-                () -> Texts.text("strip.neurons", Figures.neurons(spending.get().used())), spending);
+        return said(SpendingText::neurons);
+    }
+
+    StringBinding level() {
+        return said(read -> SpendingText.level(read.gauge()));
     }
 
     StringBinding money() {
-        return Bindings.createStringBinding(
-                () -> Figures.usd(spending.get().used().usd()), spending);
+        return said(SpendingText::money);
     }
 
-    /// How many calls of today have no known cost; empty when there is none.
     StringBinding unknown() {
-        return Bindings.createStringBinding(
-                () -> switch (Math.toIntExact(spending.get().unknown())) {
-                    case 0 -> "";
-                    case 1 -> Texts.text("strip.unknown.one");
-                    default -> Texts.text("strip.unknown.many", spending.get().unknown());
-                },
-                spending);
+        return said(read -> SpendingText.unknown(read.ours()));
+    }
+
+    StringBinding clockTrouble() {
+        return said(SpendingText::clock);
+    }
+
+    private StringBinding said(Function<Spending, String> words) {
+        return Bindings.createStringBinding(() -> words.apply(spending.get()), spending);
+    }
+
+    /// All of it in exact figures.
+    StringBinding exact() {
+        return Bindings.createStringBinding(() -> SpendingText.exact(spending.get(), now.get()), spending, now);
     }
 
     StringBinding reset() {
-        return Bindings.createStringBinding(() -> Texts.text("strip.reset", countdown(now.get())), now);
-    }
-
-    private static String countdown(Instant now) {
-        Instant midnight = day(now).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        Duration left = Duration.between(now, midnight);
-        return Figures.duration(Duration.ofMinutes(Math.max(1, left.toMinutes())));
+        return Bindings.createStringBinding(() -> SpendingText.reset(now.get()), now);
     }
 }

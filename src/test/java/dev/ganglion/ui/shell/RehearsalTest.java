@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ganglion.domain.MemorySettings;
-import dev.ganglion.domain.Neurons;
-import dev.ganglion.ui.kit.InlineBackground;
-import dev.ganglion.ui.kit.Page;
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -32,35 +26,11 @@ class RehearsalTest {
 
     private final ShellViewModel shell = new ShellViewModel(new MemorySettings());
 
-    /// A page of one button.
-    private record Sheet(String id, Button button, StackPane content) implements Page {
-        Sheet(String id) {
-            this(id, new Button(id), new StackPane());
-            content.getChildren().setAll(button);
-        }
-
-        @Override
-        public String title() {
-            return id;
-        }
-
-        @Override
-        public Feather icon() {
-            return Feather.BOX;
-        }
-
-        @Override
-        public void shown() {
-            button.requestFocus();
-        }
-    }
-
     @Start
     void start(Stage stage) {
         first = new Sheet("first");
         second = new Sheet("second");
-        StripViewModel strip =
-                new StripViewModel(new InlineBackground(), Clock.systemUTC(), () -> new Spending(Neurons.ZERO, 0));
+        StripViewModel strip = new StripViewModel(Clock.systemUTC(), () -> {});
         Scene scene = new ShellView(shell, strip).scene();
         stage.setScene(scene);
         stage.show();
@@ -82,6 +52,17 @@ class RehearsalTest {
         await().until(() -> ready(first));
 
         assertThat(second.content().isVisible() && second.button().isFocused()).isTrue();
+    }
+
+    @Test
+    void letsAnUnderstudyOfEachPageActUnseenAndThrowsItAway() {
+        await().until(() ->
+                second.standIn().getText().equals("acted") && second.standIn().getScene() == null);
+
+        assertThat(first.standIn().getText()).isEqualTo("acted");
+        assertThat(first.standIn().getSkin()).isNotNull();
+        assertThat(first.standIn().getScene()).isNull();
+        assertThat(first.button().isFocused()).isTrue();
     }
 
     @Test
