@@ -52,6 +52,7 @@ public interface FileDialogs {
 
     private static FileChooser chooser(Kind kind) {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle(kind.words());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), kind.pattern()));
         return chooser;
     }

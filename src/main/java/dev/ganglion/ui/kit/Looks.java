@@ -1,5 +1,6 @@
 package dev.ganglion.ui.kit;
 
+import dev.ganglion.ui.kit.page.Presenting;
 import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,11 @@ public interface Looks {
     void use(Theme theme);
 
     ReadOnlyDoubleProperty zoom();
+
+    /// How the window will be shown to others, which is not [Presenting#OFF].
+    ReadOnlyObjectProperty<Presenting> presentation();
+
+    void presentAs(Presenting how);
 
     /// One of [#ZOOMS].
     void zoomTo(double factor);

@@ -1,6 +1,9 @@
 package dev.ganglion.ui.kit;
 
+import dev.ganglion.ui.kit.page.Presenting;
+import dev.ganglion.ui.kit.page.Understudy;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,6 +28,14 @@ public interface Page {
     /// The keys that it listens to, for the list of keys.
     default List<Shortcut> shortcuts() {
         return List.of();
+    }
+
+    /// Shows itself as one shows things to others, or as usual again.
+    default void present(Presenting how) {}
+
+    /// Goes through what users do first on the page, before anybody does it. Call on the UI thread, in an idle moment.
+    default Optional<Understudy> understudy() {
+        return Optional.empty();
     }
 
     /// Puts the focus where a user would start. Called each time the page is shown.

@@ -46,7 +46,7 @@ final class ExtraView extends VBox {
         box.setId("extra-json");
         box.getStyleClass().add("json");
         box.setPrefRowCount(LINES);
-        box.setWrapText(true);
+        Wrapping.wrap(box);
         box.setPromptText(Texts.text("form.extra.prompt"));
         box.setAccessibleText(Texts.text("form.extra"));
         box.setAccessibleHelp(Texts.text("form.extra.tip"));
@@ -69,7 +69,7 @@ final class ExtraView extends VBox {
     private void show(Extra extra) {
         reload();
         active.setVisible(extra.active());
-        message.setText(extra.words());
+        message.setText(Wrapping.safe(extra.words()));
         pseudoClassStateChanged(WRONG, extra instanceof Extra.Wrong);
     }
 }

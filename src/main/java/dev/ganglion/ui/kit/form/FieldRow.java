@@ -146,7 +146,7 @@ final class FieldRow extends VBox {
             message = note();
         }
         if (message != null) {
-            message.setText(sentence);
+            message.setText(Wrapping.safe(sentence));
             message.setVisible(!sentence.isEmpty());
         }
     }

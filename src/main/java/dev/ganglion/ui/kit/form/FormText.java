@@ -67,9 +67,14 @@ final class FormText {
         return switch (field) {
             case Field.Numeric numeric -> range(numeric.bounds(), "form.takes.number");
             case Field.Text text -> range(text.letters(), "form.takes.letters");
-            case Field.Texts texts -> range(texts.items(), "form.takes.items");
+            case Field.Texts texts ->
+                range(texts.items(), isOne(texts.items().most()) ? "form.takes.item" : "form.takes.items");
             case Field.Choice _, Field.Switch _, Field.Json _, Field.File _ -> "";
         };
+    }
+
+    private static boolean isOne(Optional<BigDecimal> most) {
+        return most.filter(end -> end.compareTo(BigDecimal.ONE) == 0).isPresent();
     }
 
     private static String range(Bounds bounds, String key) {

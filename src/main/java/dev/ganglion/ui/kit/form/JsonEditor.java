@@ -46,7 +46,7 @@ final class JsonEditor implements Editor {
         TextArea made = new TextArea();
         made.getStyleClass().add("json");
         made.setPrefRowCount(LINES);
-        made.setWrapText(true);
+        Wrapping.wrap(made);
         made.setAccessibleText(entry.label());
         made.setAccessibleHelp(line.getAccessibleHelp());
         made.setPromptText(prompt());

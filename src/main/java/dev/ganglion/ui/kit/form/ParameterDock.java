@@ -3,6 +3,7 @@ package dev.ganglion.ui.kit.form;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.page.Presenting;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -52,6 +53,9 @@ public final class ParameterDock extends Region {
     private final String key;
     private double paneWidth;
     private Optional<Boolean> beside = Optional.empty();
+
+    /// Whether it was open before the page was shown to others, as long as it is.
+    private Optional<Boolean> presented = Optional.empty();
 
     /// @param page the page's id, under which width and state are remembered
     public ParameterDock(String page, Node content, FormViewModel form, Settings settings) {
@@ -110,6 +114,18 @@ public final class ParameterDock extends Region {
         choose(!open.get());
     }
 
+    /// Puts the pane away while the page is shown to others, and brings it back afterwards if it was there.
+    public void present(Presenting how) {
+        boolean starts = how != Presenting.OFF && presented.isEmpty();
+        if (starts) {
+            presented = Optional.of(open.get());
+            open.set(false);
+        } else if (how == Presenting.OFF && presented.isPresent()) {
+            open.set(presented.get());
+            presented = Optional.empty();
+        }
+    }
+
     private void escaped(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && beside.equals(Optional.of(false))) {
             choose(false);
@@ -137,7 +153,9 @@ public final class ParameterDock extends Region {
         if (width > 0 && !beside.equals(Optional.of(fits))) {
             beside = Optional.of(fits);
             pane.pseudoClassStateChanged(FLOATING, !fits);
-            open.set(fits && settings.value(key + ".open").map("true"::equals).orElse(width >= PLENTY));
+            open.set(presented.isEmpty()
+                    && fits
+                    && settings.value(key + ".open").map("true"::equals).orElse(width >= PLENTY));
         }
     }
 

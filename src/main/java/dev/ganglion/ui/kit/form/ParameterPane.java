@@ -61,7 +61,7 @@ public final class ParameterPane extends BorderPane {
         Label words = new Label();
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        words.textProperty().bind(form.said());
+        words.textProperty().bind(form.said().map(Wrapping::safe));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         Button undo = new Button(Texts.text("form.presets.undo"));

@@ -41,7 +41,7 @@ final class Tip {
     }
 
     private static Label line(String text, String style) {
-        Label line = new Label(text);
+        Label line = new Label(Wrapping.safe(text));
         line.getStyleClass().add(style);
         line.setWrapText(true);
         line.setMaxWidth(WIDEST);

@@ -45,6 +45,10 @@ public final class ChipRow extends Region {
     private Pill made() {
         var pill = new Pill();
         getChildren().addAll(pill.nodes());
+        // Made in the midst of a layout, it would be measured before it is styled.
+        if (getScene() != null) {
+            pill.nodes().forEach(Node::applyCss);
+        }
         return pill;
     }
 
@@ -82,7 +86,6 @@ public final class ChipRow extends Region {
     private Pill count(int fitting) {
         if (rest == null) {
             rest = made();
-            rest.nodes().forEach(Node::applyCss);
         }
         List<Mark> left = marks.subList(fitting, marks.size());
         name(left);

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 /// @param capabilities what sets it apart; streaming is left out, as nearly all text models stream
 /// @param conditions plan and maturity, such as "Paid plan"
 /// @param standing how it can be reached when not simply active, and its retirement
+/// @param dispute how what replies state differs from its prices, as a sentence; empty where nothing is known of it
 public record ModelLine(
         Model model,
         Vendor vendor,
@@ -32,7 +33,8 @@ public record ModelLine(
         String prices,
         List<Mark> capabilities,
         List<Mark> conditions,
-        List<Mark> standing) {
+        List<Mark> standing,
+        String dispute) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     public ModelLine {
@@ -53,7 +55,16 @@ public record ModelLine(
                 prices(model),
                 capabilities(model),
                 conditions(model),
-                standing(model.lifecycle()));
+                standing(model.lifecycle()),
+                "");
+    }
+
+    /// The same with a mark that its replies state another cost than its prices.
+    public ModelLine disputed(String word, String sentence) {
+        var marks = new ArrayList<>(conditions);
+        marks.add(new Mark(word, Tone.WARNING));
+        return new ModelLine(
+                model, vendor, task, context, added, cost, prices, capabilities, marks, standing, sentence);
     }
 
     /// A date as the window writes it, such as `1 Oct 2026`.

@@ -2,6 +2,7 @@ package dev.ganglion.ui.kit.models;
 
 import dev.ganglion.domain.Model;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.page.Discreet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -80,6 +81,7 @@ public final class ModelPicker extends Button {
             remember();
         }
         picker.reset();
+        Discreet.follow(pane, this);
         Point2D corner = localToScreen(0, getHeight() + GAP);
         popup.show(this, corner.getX(), corner.getY());
         pane.opened();

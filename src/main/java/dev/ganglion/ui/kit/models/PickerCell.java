@@ -47,6 +47,7 @@ final class PickerCell extends ListCell<Model> {
         getStyleClass().add("picker-cell");
         Stream.of(inUse, star, recent).forEach(sign -> sign.managedProperty().bind(sign.visibleProperty()));
         star.getStyleClass().add("starred");
+        Stream.of(input, output).forEach(price -> price.getStyleClass().add("costs"));
         picker.favourites().subscribe(_ -> mark());
         setOnMouseClicked(_ -> choose());
     }
