@@ -4,6 +4,7 @@ import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.markdown.list.HasText;
 import dev.ganglion.ui.markdown.list.RowView;
 import dev.ganglion.ui.markdown.list.Selectable;
+import dev.ganglion.ui.markdown.text.RunFlow;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -31,6 +32,14 @@ final class BlockNode extends Region implements RowView<Block>, HasText {
         frames.forEach(frame -> marks.add(mark(frame)));
         getChildren().addAll(marks);
         getChildren().add(content.node());
+        orient();
+    }
+
+    /// Markers stand where the text begins.
+    private void orient() {
+        if (content.node() instanceof RunFlow text) {
+            setNodeOrientation(text.getNodeOrientation());
+        }
     }
 
     /// The space above: none inside something long, little inside a list, else by what it is.
@@ -87,7 +96,11 @@ final class BlockNode extends Region implements RowView<Block>, HasText {
 
     @Override
     public boolean show(Block block) {
-        return block.frames().equals(frames) && gap(block) == gap && content.show(block.content());
+        boolean fits = block.frames().equals(frames) && gap(block) == gap && content.show(block.content());
+        if (fits) {
+            orient();
+        }
+        return fits;
     }
 
     @Override

@@ -118,7 +118,8 @@ final class CodeView extends VBox implements ContentView {
         if (scroller != null) {
             scroller.setHasBar(now.part().closes());
         }
-        flow.show(Lexer.tokens(now.language(), now.text()).stream()
+        var open = now.listing().openAt(now.language(), now.start());
+        flow.show(Lexer.tokens(now.language(), now.text(), open).stream()
                 .map(CodeView::run)
                 .toList());
         return true;

@@ -1,5 +1,8 @@
 package dev.ganglion.ui.markdown;
 
+import dev.ganglion.ui.markdown.code.Lexer;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The whole text of a listing that is shown in pieces, for copying. It grows while the listing arrives.
@@ -9,6 +12,9 @@ public final class Listing {
     private static final int TAB = 8;
 
     private final StringBuilder text = new StringBuilder();
+    /// What is open in the code at some places, as [Lexer#open] says it.
+    private final NavigableMap<Integer, String> opens = new TreeMap<>();
+
     private @Nullable ListingLook look;
     private int columns;
     private int measured;
@@ -42,6 +48,18 @@ public final class Listing {
         return look;
     }
 
+    /// What a piece in that language goes on with which begins at `start`.
+    String openAt(String language, int start) {
+        var before = opens.floorEntry(Math.min(start, text.length()));
+        int from = before == null ? 0 : before.getKey();
+        if (from >= start) {
+            return before == null ? "" : before.getValue();
+        }
+        var open = Lexer.open(language, text.substring(from, start), before == null ? "" : before.getValue());
+        opens.put(start, open);
+        return open;
+    }
+
     /// Looks like what it takes the place of.
     void lookLike(Listing before) {
         look = look == null ? before.look : look;
@@ -61,6 +79,7 @@ public final class Listing {
     }
 
     void replaceFrom(int length, String rest) {
+        opens.tailMap(length, false).clear();
         text.setLength(length);
         text.append(rest);
     }

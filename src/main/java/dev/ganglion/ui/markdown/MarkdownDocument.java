@@ -8,8 +8,10 @@ import java.util.List;
 ///
 /// Appending costs the same however long the text is. Until [#finish], the definitions of links that come later are
 /// unknown, and the innards of paragraphs of several thousand characters are read piecewise; then all is exact.
+/// A text that begins with JSON begins with a listing of it.
 public final class MarkdownDocument {
     private final StringBuilder text = new StringBuilder();
+    private final JsonLead lead = new JsonLead();
     private final Tail tail = new Tail();
     private final List<Block> blocks = new ArrayList<>();
     private int frozen;
@@ -26,9 +28,9 @@ public final class MarkdownDocument {
     /// The blocks of a whole text.
     public static List<Block> parse(String text) {
         var document = new MarkdownDocument();
-        var normalised = document.normalised(text);
+        var normalised = document.lead.read(document.normalised(text));
         if (Markup.isTangled(normalised)) {
-            document.appendPiecewise(normalised);
+            document.addPiecewise(normalised);
         } else {
             document.text.append(normalised);
         }
@@ -43,9 +45,12 @@ public final class MarkdownDocument {
 
     /// Adds a piece of text, which may end anywhere.
     public Change append(String delta) {
-        var normalised = normalised(delta);
-        text.append(normalised);
-        var now = new ArrayList<>(tail.append(normalised));
+        return add(lead.read(normalised(delta)));
+    }
+
+    private Change add(String piece) {
+        text.append(piece);
+        var now = new ArrayList<>(tail.append(piece));
         int newlyFrozen = now.size();
         now.addAll(tail.open());
         var change = replace(frozen, now);
@@ -54,14 +59,18 @@ public final class MarkdownDocument {
         return change;
     }
 
-    private void appendPiecewise(String whole) {
+    private void addPiecewise(String whole) {
         for (int i = 0; i < whole.length(); i += Pieces.LENGTH) {
-            append(whole.substring(i, Math.min(whole.length(), i + Pieces.LENGTH)));
+            add(whole.substring(i, Math.min(whole.length(), i + Pieces.LENGTH)));
         }
     }
 
     /// Says that no more text comes, and reads all of it once more, unless that could take seconds.
     public Change finish() {
+        var held = lead.end();
+        if (!held.isEmpty()) {
+            add(held);
+        }
         if (Markup.isTangled(text)) {
             return replace(frozen, tail.whole());
         }

@@ -101,12 +101,22 @@ final class LinksTest {
                 "[here](relative/path) ¦ here (relative/path)",
                 "[https://bank.example](https://evil.example/) ¦ https://bank.example (https://evil.example/)",
                 "[bank.example](https://evil.example/x) ¦ bank.example (https://evil.example/x)",
+                "[see https://bank.example](https://evil.example) ¦ see https://bank.example (https://evil.example)",
+                "[by www.bank.example](https://evil.example) ¦ by www.bank.example (https://evil.example)",
+                "[see https://example.com now](https://example.com/x) ¦ see https://example.com now",
+                "[the Node.js docs](https://nodejs.org/) ¦ the Node.js docs",
                 "[pay](https://bank.example@evil.example/) ¦ pay (https://bank.example@evil.example/)",
                 "[apple](https://аррӏе.com/) ¦ apple (https://xn--80ak6aa92e.com/)",
                 "[old](https://xn--80ak6aa92e.com/) ¦ old (https://xn--80ak6aa92e.com/)",
                 "[www.example.com](https://example.com/) ¦ www.example.com",
                 "[example.com](https://www.EXAMPLE.com/a) ¦ example.com",
                 "[words](https://example.com/) ¦ words",
+                "[at https://bank.example](https://evil.example/) ¦ at https://bank.example (https://evil.example/)",
+                "[pay at bank.com, soon](https://evil.example/) ¦ pay at bank.com, soon (https://evil.example/)",
+                "[pay at www.bank.example](https://evil.example/) ¦ pay at www.bank.example (https://evil.example/)",
+                "[bank.com.](https://bank.com.evil.example/) ¦ bank.com. (https://bank.com.evil.example/)",
+                "[see https://www.example.com/b.](https://example.com/a) ¦ see https://www.example.com/b.",
+                "[read main.py and a@bank.com](https://example.com/) ¦ read main.py and a@bank.com",
                 "<javascript:alert(1)> ¦ javascript:alert(1)",
                 "<a@example.com> ¦ a@example.com",
                 "![a picture](data:image/png;base64,AAAA) ¦ a picture (data:image/png;base64,AAAA)",
@@ -117,6 +127,14 @@ final class LinksTest {
 
         assertThat(paragraph.spans().stream().map(Span::text).collect(Collectors.joining()))
                 .isEqualTo(shown);
+    }
+
+    @Test
+    void wordsOfManyDotsAreReadAtOnce() {
+        var words = "a.".repeat(100_000);
+
+        assertThat(Target.of("https://example.com/").reveal(words)).isEmpty();
+        assertThat(Target.of("https://example.com/").reveal("see " + words)).isEmpty();
     }
 
     @Test

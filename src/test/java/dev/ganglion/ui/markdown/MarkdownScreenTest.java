@@ -1,6 +1,7 @@
 package dev.ganglion.ui.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.ganglion.ui.kit.Appearance;
 import dev.ganglion.ui.kit.Fonts;
@@ -13,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
@@ -106,5 +110,50 @@ final class MarkdownScreenTest {
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
                 .startsWith("/** Greets. */\n")
                 .endsWith("}\n"));
+    }
+
+    @Test
+    void textIsReadFromWhereItsFirstLetterSays(FxRobot robot) {
+        var text = "# נהרות\n\nנהר הוא **זרם** של מים, `code()` ועוד English באמצע. " + "המים זורמים אל הים. ".repeat(8)
+                + "\n\n- פריט ראשון\n- פריט שני\n\n1. ראשון\n\n> ציטוט\n\nالنهر مجرى مائي طبيعي، 123.\n\n"
+                + "English **עברית** first.\n\n```java\nint a = 1; // נהר\n```\n\n| שם | ערך |\n|---|---|\n| א | 1 |";
+        robot.interact(() -> {
+            var page = new BlockList<>(new BlockNodes(opened::add)::view);
+            page.rows().setAll(MarkdownDocument.parse(text));
+            var scene = new Scene(page, 900, 760);
+            Screens.write(scene.getRoot(), "markdown-from-right-light", 1);
+            appearance.themeProperty().set(Theme.DARK);
+            Screens.write(scene.getRoot(), "markdown-from-right-dark", 1);
+
+            assertThat(page.lookupAll(".block").stream()
+                            .map(Node::getNodeOrientation)
+                            .toList())
+                    .contains(NodeOrientation.RIGHT_TO_LEFT)
+                    .contains(NodeOrientation.LEFT_TO_RIGHT);
+            var code = page.lookup(".prose > .code").getBoundsInParent();
+            var ground = page.lookup(".prose > .code-background").getBoundsInParent();
+            assertThat(ground.getCenterX()).isCloseTo(code.getCenterX(), within(10.0));
+            assertThat(page.lookupAll(".prose").stream()
+                            .filter(flow -> flow.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT)
+                            .count())
+                    .isGreaterThanOrEqualTo(7);
+        });
+    }
+
+    @Test
+    void lettersReadFromTheRightAreFoundWhereTheyStand(FxRobot robot) {
+        robot.interact(() -> list.rows().setAll(MarkdownDocument.parse("המים זורמים אל הים. ".repeat(12))));
+        robot.interact(list::layout);
+
+        robot.interact(() -> {
+            var text = list.view(0).orElseThrow().text().orElseThrow();
+            for (int offset = 1; offset < 200; offset += 7) {
+                var place = text.boundsAt(offset);
+
+                assertThat(text.offsetAt(new Point2D(place.getCenterX(), place.getCenterY())))
+                        .isEqualTo(offset);
+            }
+            assertThat(text.boundsAt(1).getCenterX()).isGreaterThan(list.getWidth() / 2);
+        });
     }
 }

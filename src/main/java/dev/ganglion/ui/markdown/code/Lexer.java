@@ -9,6 +9,9 @@ import java.util.Locale;
 /// Colours code in one pass: comments, strings, numbers, keywords, and names that are called or are keys.
 /// It knows no grammar; what it does not recognise stays plain.
 public final class Lexer {
+    /// What [#open] says within a tag.
+    private static final String TAG = "<";
+
     private final Language language;
     private final String code;
     private final List<Token> tokens = new ArrayList<>();
@@ -16,13 +19,18 @@ public final class Lexer {
     private int at;
     private boolean inTag;
 
+    /// What closes the comment or string that the code ends in; empty where it ends in none.
+    private String open = "";
+
     private Lexer(Language language, String code) {
         this.language = language;
         this.code = code;
     }
 
     /// The tokens of `code`, which give it when joined; one plain token in a language that is not known.
-    public static List<Token> tokens(String languageName, String code) {
+    ///
+    /// @param open what [#open] says of the code before
+    public static List<Token> tokens(String languageName, String code, String open) {
         var name = languageName.toLowerCase(Locale.ROOT);
         if (name.equals("diff") || name.equals("patch")) {
             return LineLexer.diff(code);
@@ -31,11 +39,30 @@ public final class Lexer {
             return LineLexer.markdown(code);
         }
         return Languages.named(name)
-                .map(language -> new Lexer(language, code).read())
+                .map(language -> new Lexer(language, code).read(open))
                 .orElse(List.of(new Token(code, Kind.PLAIN)));
     }
 
-    private List<Token> read() {
+    /// What is still open at the end of code that itself goes on with `open`: a comment, a string or a tag; empty when
+    /// nothing is.
+    public static String open(String languageName, String code, String open) {
+        return Languages.named(languageName.toLowerCase(Locale.ROOT))
+                .map(language -> {
+                    var lexer = new Lexer(language, code);
+                    lexer.read(open);
+                    return lexer.inTag && lexer.open.isEmpty() ? TAG : lexer.open;
+                })
+                .orElse("");
+    }
+
+    private List<Token> read(String before) {
+        if (before.equals(TAG)) {
+            inTag = true;
+        } else if (!before.isEmpty()) {
+            int end = before.equals("`") ? endOfString('`', 0) : after(before, 0);
+            inTag = language.has(Trait.TAGS) && before.length() == 1;
+            add(before.startsWith("*") || before.startsWith("-") ? Kind.COMMENT : Kind.STRING, end);
+        }
         while (at < code.length()) {
             char c = code.charAt(at);
             if (language.has(Trait.TAGS)) {
@@ -87,7 +114,7 @@ public final class Lexer {
         var triple = String.valueOf(quote).repeat(3);
         int end = language.has(Trait.TRIPLE_QUOTES) && code.startsWith(triple, at)
                 ? after(triple, at + 3)
-                : endOfString(quote);
+                : endOfString(quote, at + 1);
         add(hasKeys() && isKey(end) ? Kind.NAME : Kind.STRING, end);
     }
 
@@ -125,11 +152,12 @@ public final class Lexer {
         return before < 0 || code.charAt(before) == '\n';
     }
 
-    private int endOfString(char quote) {
-        int end = at + 1;
+    private int endOfString(char quote, int from) {
+        int end = from;
         while (end < code.length() && code.charAt(end) != quote && (quote == '`' || code.charAt(end) != '\n')) {
             end += code.charAt(end) == '\\' ? 2 : 1;
         }
+        open = end >= code.length() && quote == '`' ? "`" : "";
         return Math.min(code.length(), end < code.length() && code.charAt(end) == '\n' ? end : end + 1);
     }
 
@@ -201,6 +229,7 @@ public final class Lexer {
 
     private int after(String close, int from) {
         int end = code.indexOf(close, from);
+        open = end < 0 ? close : "";
         return end < 0 ? code.length() : end + close.length();
     }
 

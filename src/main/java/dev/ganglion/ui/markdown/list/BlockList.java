@@ -24,6 +24,7 @@ public final class BlockList<R> extends Region {
 
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper pinned = new ReadOnlyBooleanWrapper(this, "pinned", true);
+    private final ReadOnlyBooleanWrapper endsBelow = new ReadOnlyBooleanWrapper(this, "endsBelow");
     private final PositionBar bar = new PositionBar(this::barMoved);
     private final Heights heights = new Heights();
     private final Cells<R> cells;
@@ -70,6 +71,11 @@ public final class BlockList<R> extends Region {
     /// Whether the end is kept in view.
     public ReadOnlyBooleanProperty pinnedProperty() {
         return pinned.getReadOnlyProperty();
+    }
+
+    /// Whether the end is below the view.
+    public ReadOnlyBooleanProperty endsBelowProperty() {
+        return endsBelow.getReadOnlyProperty();
     }
 
     /// Goes to the end and stays there.
@@ -247,5 +253,6 @@ public final class BlockList<R> extends Region {
         double barWidth = snapSizeX(bar.prefWidth(-1));
         bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
         bar.settle(offset(), contentHeight(), getHeight());
+        endsBelow.set(contentHeight() - offset() - getHeight() > 1);
     }
 }

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Selects by mouse: a drag by characters, after two clicks by words, after three by blocks; Shift goes on.
 final class SelectInput {
-    /// A pointer that moves without a button was let go outside the window.
-    private static final Set<EventType<?>> ENDS =
-            Set.of(MouseDragEvent.MOUSE_DRAG_RELEASED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_MOVED);
+    private static final Set<EventType<?>> RELEASES =
+            Set.of(MouseDragEvent.MOUSE_DRAG_RELEASED, MouseEvent.MOUSE_RELEASED);
 
     private final TextSelection<?> selection;
     private final BlockList<?> list;
@@ -58,7 +57,7 @@ final class SelectInput {
         list.addEventHandler(MouseEvent.MOUSE_PRESSED, input::press);
         list.addEventHandler(MouseEvent.MOUSE_DRAGGED, input::drag);
         list.addEventHandler(MouseEvent.DRAG_DETECTED, input::keepHold);
-        list.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> input.end());
+        list.addEventHandler(MouseEvent.MOUSE_RELEASED, input::release);
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, input::click);
         SelectKeys.attach(selection);
         CopyMenu.attach(selection);
@@ -108,8 +107,10 @@ final class SelectInput {
         var type = event.getEventType();
         if (type == MouseDragEvent.MOUSE_DRAG_OVER) {
             drag(event);
-        } else if (ENDS.contains(type)) {
+        } else if (type == MouseEvent.MOUSE_MOVED) {
             end();
+        } else if (RELEASES.contains(type)) {
+            release(event);
         }
     }
 
@@ -142,6 +143,13 @@ final class SelectInput {
         });
     }
 
+    /// Of quick moves the last ones may not have been told.
+    private void release(MouseEvent event) {
+        drag(event);
+        end();
+    }
+
+    /// A pointer that moves without a button was let go outside the window.
     private void end() {
         drag = null;
         edges.stop();

@@ -1,6 +1,8 @@
 package dev.ganglion.ui.markdown.text;
 
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import javafx.geometry.NodeOrientation;
 
 /// Characters that turn the direction of text, with which a link can look like another one.
 public final class Bidi {
@@ -14,6 +16,23 @@ public final class Bidi {
     /// For all text: what can turn around text that follows.
     public static String withoutTurns(String text) {
         return without(Bidi::isTurn, text);
+    }
+
+    /// From where text is read, as its first letter that has a direction says; empty where none has.
+    static Optional<NodeOrientation> orientation(CharSequence text) {
+        return text.codePoints()
+                .mapToObj(Bidi::orientation)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<NodeOrientation> orientation(int letter) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Optional.of(NodeOrientation.LEFT_TO_RIGHT);
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                Optional.of(NodeOrientation.RIGHT_TO_LEFT);
+            default -> Optional.empty();
+        };
     }
 
     private static String without(IntPredicate removed, String text) {

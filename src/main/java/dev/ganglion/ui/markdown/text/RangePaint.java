@@ -2,6 +2,7 @@ package dev.ganglion.ui.markdown.text;
 
 import dev.ganglion.ui.markdown.list.TextRange;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -18,6 +19,7 @@ final class RangePaint extends Path {
         this.betweenLines = betweenLines;
         getStyleClass().add(style);
         setManaged(false);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setMouseTransparent(true);
     }
 
@@ -35,10 +37,16 @@ final class RangePaint extends Path {
             return;
         }
         var layout = flow.getLayoutInfo();
+        boolean fromRight = flow.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         for (var range : ranges) {
             layout.getSelectionGeometry(Math.min(range.from(), length), Math.min(range.to(), length), betweenLines)
-                    .forEach(this::box);
+                    .forEach(box -> box(fromRight ? mirrored(box, flow.getWidth()) : box));
         }
+    }
+
+    /// The layout counts from where the text begins, the node from the left.
+    private static Rectangle2D mirrored(Rectangle2D box, double width) {
+        return new Rectangle2D(width - box.getMaxX(), box.getMinY(), box.getWidth(), box.getHeight());
     }
 
     private void box(Rectangle2D box) {

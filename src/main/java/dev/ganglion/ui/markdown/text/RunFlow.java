@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -17,6 +18,7 @@ import javafx.scene.text.TextFlow;
 public final class RunFlow extends TextFlow {
     private final Links links;
     private final Map<Ground, RangePaint> grounds = new EnumMap<>(Ground.class);
+    private final boolean isCode;
     private List<TextRun> runs = List.of();
     private int length;
 
@@ -31,11 +33,13 @@ public final class RunFlow extends TextFlow {
     /// An empty flow of these style classes.
     public RunFlow(Links links, String... styles) {
         this.links = links;
+        isCode = List.of(styles).contains("listing");
         getStyleClass().addAll(styles);
     }
 
-    /// Shows `now` instead of what is shown.
-    public void show(List<TextRun> now) {
+    /// Shows `wanted` instead of what is shown.
+    public void show(List<TextRun> wanted) {
+        var now = FromRight.apart(wanted);
         int same = 0;
         while (same < runs.size() && same < now.size() && runs.get(same).equals(now.get(same))) {
             same++;
@@ -49,8 +53,18 @@ public final class RunFlow extends TextFlow {
         getChildren()
                 .addAll(now.subList(same, now.size()).stream().map(this::text).toList());
         runs = now;
+        setNodeOrientation(orientation());
         length = now.stream().mapToInt(run -> run.text().length()).sum();
         paint(Ground.CODE, codeRanges());
+    }
+
+    /// As its first letter is read; code is read from the left.
+    private NodeOrientation orientation() {
+        return runs.stream()
+                .filter(run -> !isCode && !run.styles().contains("code"))
+                .flatMap(run -> Bidi.orientation(run.text()).stream())
+                .findFirst()
+                .orElse(NodeOrientation.LEFT_TO_RIGHT);
     }
 
     private Text text(TextRun run) {
@@ -95,6 +109,8 @@ public final class RunFlow extends TextFlow {
             top = Math.min(top, y);
             bottom = Math.max(bottom, y);
         }
+        // The caret's place alone is counted from where the text begins.
+        left = getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? getWidth() - left : left;
         return localToScene(new BoundingBox(left, top, 1, Math.max(1, bottom - top)));
     }
 

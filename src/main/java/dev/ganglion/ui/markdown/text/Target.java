@@ -11,7 +11,13 @@ import java.util.regex.Pattern;
 public record Target(String written, Optional<URI> opens) {
     private static final Pattern WEB = Pattern.compile("(?i)(https?)://([^/?#\\\\@\\s]+@)?([^/?#\\\\@:\\s]+)(.*)");
     private static final Pattern DOMAIN =
-            Pattern.compile("(?i)(?:https?://)?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})(?:[/:?#].*)?");
+            Pattern.compile("(?i)(?:https?://)?((?:[\\p{L}\\p{N}-]+\\.){1,60}\\p{L}{2,})(?:[/:?#].*)?");
+
+    /// An address among other words: with a scheme, or of a form that little else has.
+    private static final Pattern AMONG =
+            Pattern.compile("(?i)(?:https?://(?:[^/?#\\\\@\\s]+@)?([^/?#\\\\@:\\s()<>\"',]+)"
+                    + "|(?<![\\p{L}\\p{N}.@-])((?:www\\.(?:[\\p{L}\\p{N}-]+\\.){1,60}\\p{L}{2,}"
+                    + "|(?:[\\p{L}\\p{N}-]+\\.){1,60}(?:com|org|net|edu|gov))(?![\\p{L}\\p{N}-])))");
 
     /// Reads the target of a link.
     public static Target of(String written) {
@@ -48,7 +54,17 @@ public record Target(String written, Optional<URI> opens) {
 
     private static boolean claimsOther(String words, String host) {
         var claimed = DOMAIN.matcher(words);
-        return claimed.matches() && !bare(ascii(claimed.group(1))).equals(bare(host));
+        return claimed.matches()
+                ? isOther(claimed.group(1), host)
+                : AMONG.matcher(words)
+                        .results()
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                        .anyMatch(named -> isOther(named, host));
+    }
+
+    private static boolean isOther(String named, String host) {
+        String name = named.endsWith(".") ? named.substring(0, named.length() - 1) : named;
+        return !bare(ascii(name)).equals(bare(host));
     }
 
     private static String ascii(String host) {

@@ -44,7 +44,7 @@ final class LexerTest {
                 "unknown ¦ int x = 1; ¦ ''",
             })
     void coloursWhatItKnows(String language, String code, String expected) {
-        var coloured = Lexer.tokens(language, code).stream()
+        var coloured = Lexer.tokens(language, code, "").stream()
                 .filter(token -> token.kind() != Token.Kind.PLAIN)
                 .map(token -> token.kind().name().toLowerCase(Locale.ROOT) + ":" + token.text())
                 .collect(Collectors.joining(" "));
@@ -66,14 +66,49 @@ final class LexerTest {
                     .mapToObj(i -> letters.substring(i, i + 1))
                     .collect(Collectors.joining());
 
-            assertThat(Lexer.tokens(language, code).stream().map(Token::text).collect(Collectors.joining()))
+            assertThat(Lexer.tokens(language, code, "").stream()
+                            .map(Token::text)
+                            .collect(Collectors.joining()))
                     .isEqualTo(code);
         }
     }
 
     @Test
     void readsUnfinishedCode() {
-        assertThat(Lexer.tokens("java", "/* open")).containsExactly(new Token("/* open", Token.Kind.COMMENT));
-        assertThat(Lexer.tokens("java", "\"open\\")).containsExactly(new Token("\"open\\", Token.Kind.STRING));
+        assertThat(Lexer.tokens("java", "/* open", "")).containsExactly(new Token("/* open", Token.Kind.COMMENT));
+        assertThat(Lexer.tokens("java", "\"open\\", "")).containsExactly(new Token("\"open\\", Token.Kind.STRING));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "java ¦ int a; /* one|two ' \"|three */ int b = f(1);|String c = \"d\";",
+                "java ¦ String s = \"\"\"|  if this is \"text\"|  \"\"\"; return s;",
+                "python ¦ s = '''for|while''' + x # c|return 1",
+                "ts ¦ const a = `return ${b}|new \\` class|`; return a;",
+                "html ¦ <a|  href=\"x\"|  class=\"y\">for</a>|<!-- if|--> <b>",
+                "css ¦ /* a|b { c: d } */|e { f: g }",
+                "yaml ¦ a: b|c: 'd'",
+                "unknown ¦ /* a|b */"
+            })
+    void goesOnWhereAPieceEnds(String language, String lines) {
+        var code = lines.replace('|', '\n');
+        var whole = kinds(language, code, "");
+
+        for (int cut = code.indexOf('\n'); cut >= 0; cut = code.indexOf('\n', cut + 1)) {
+            var open = Lexer.open(language, code.substring(0, cut + 1), "");
+
+            assertThat(kinds(language, code.substring(0, cut), "")).isEqualTo(whole.substring(0, cut));
+            assertThat(kinds(language, code.substring(cut + 1), open)).isEqualTo(whole.substring(cut + 1));
+        }
+    }
+
+    /// A letter for the kind of each character.
+    private static String kinds(String language, String code, String open) {
+        return Lexer.tokens(language, code, open).stream()
+                .map(token ->
+                        token.kind().name().substring(0, 1).repeat(token.text().length()))
+                .collect(Collectors.joining());
     }
 }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -92,6 +93,16 @@ final class TextSelectionTest {
     private void drag(FxRobot robot, Point2D from, Point2D to) {
         robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.midpoint(to)).moveTo(to);
         robot.release(MouseButton.PRIMARY);
+    }
+
+    @Test
+    void aDragEndsWhereItIsLetGo(FxRobot robot) {
+        show(robot, SOURCE);
+        robot.moveTo(at(1, 2)).press(MouseButton.PRIMARY).moveTo(at(1, 9));
+
+        tell(robot, MouseEvent.MOUSE_RELEASED, at(5, 8), false);
+
+        assertThat(copied(robot, KeyCode.CONTROL, KeyCode.C)).endsWith("The last");
     }
 
     private String copied(FxRobot robot, KeyCode... keys) {
@@ -176,27 +187,32 @@ final class TextSelectionTest {
     }
 
     private void pressWithShift(FxRobot robot, Point2D point) {
+        tell(robot, MouseEvent.MOUSE_PRESSED, point, true);
+    }
+
+    /// What the robot cannot do: a mouse event at a point to which the pointer does not move.
+    private void tell(FxRobot robot, EventType<MouseEvent> type, Point2D point, boolean shift) {
         var place = list.screenToLocal(point);
-        var pick = new PickResult(list, place.getX(), place.getY());
+        boolean down = type == MouseEvent.MOUSE_PRESSED;
         robot.interact(() -> list.fireEvent(new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
+                type,
                 place.getX(),
                 place.getY(),
                 point.getX(),
                 point.getY(),
                 MouseButton.PRIMARY,
                 1,
+                shift,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
                 true,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                pick)));
+                new PickResult(list, place.getX(), place.getY()))));
     }
 
     @Test
