@@ -1,5 +1,6 @@
 package dev.ganglion.ui.chat;
 
+import dev.ganglion.domain.Part;
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ui.chat.answer.Answering;
@@ -15,14 +16,12 @@ import java.util.Optional;
 /// The answer that is under way, as it comes to the transcript. UI thread only.
 final class Arrival {
     private final Answering answering;
-    private final String reply;
     private final Recorder recorder;
     private final Transcript transcript;
     private final Clock clock;
 
     Arrival(Answering answering, Order order, Transcript transcript, Clock clock) {
         this.answering = answering;
-        this.reply = order.reply();
         this.recorder = order.recorder();
         this.transcript = transcript;
         this.clock = clock;
@@ -52,9 +51,13 @@ final class Arrival {
         switch (event) {
             case ChatEvent.Text(String piece) -> text.append(piece);
             case ChatEvent.Reasoning(String piece) -> thoughts.append(piece);
+            case ChatEvent.Calling(int index, String name, String piece) -> {
+                flush(text, thoughts);
+                transcript.calling(index, new Part.ToolCall("", name, piece));
+            }
             case ChatEvent.ToolCall call -> {
                 flush(text, thoughts);
-                transcript.call(call.part(), reply);
+                transcript.call(call.part());
             }
             case ChatEvent.Retrying retrying -> transcript.wait(RetryText.of(retrying, clock.instant()));
             case ChatEvent.FellBack fellBack -> transcript.wait(RetryText.of(fellBack, clock.instant()));

@@ -2,6 +2,7 @@ package dev.ganglion.ui.chat;
 
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ui.chat.answer.Answering;
 import dev.ganglion.ui.chat.answer.Order;
 import dev.ganglion.ui.chat.composer.ChatState;
@@ -67,8 +68,8 @@ final class Asking {
     }
 
     private Order order(String reply) {
-        return room.choice.order(
-                room.conversation(), reply, room.services.line().get().ledgerName(), room.now());
+        Payer payer = room.services.line().get().payer().in(room.conversation().id());
+        return room.choice.order(room.conversation(), reply, payer, room.now());
     }
 
     private void begin(Order order) {

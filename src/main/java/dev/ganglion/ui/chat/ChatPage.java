@@ -3,12 +3,16 @@ package dev.ganglion.ui.chat;
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.catalogue.schema.LiveSchemas;
 import dev.ganglion.domain.Settings;
+import dev.ganglion.ledger.budget.Standing;
 import dev.ganglion.ui.kit.Page;
 import dev.ganglion.ui.kit.Shortcut;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.FormUnderstudy;
 import dev.ganglion.ui.kit.form.ParameterDock;
 import dev.ganglion.ui.kit.models.ModelPicker;
 import dev.ganglion.ui.kit.models.ServerModels;
+import dev.ganglion.ui.kit.page.Presenting;
+import dev.ganglion.ui.kit.page.Understudy;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +30,7 @@ public final class ChatPage implements Page {
     private final ChatViewModel chat;
     private final Consumer<URI> browser;
     private final Settings settings;
+    private Presenting presenting = Presenting.OFF;
     private @Nullable ChatView view;
 
     /// A page of the models of the catalogue that is in force at a time, which opens links by `browser`.
@@ -44,9 +49,24 @@ public final class ChatPage implements Page {
         chat.choice().offer(ofServer.map(ServerModels::new));
     }
 
+    /// Tells before sending what those budgets allow, which the next call has to keep.
+    public void keep(List<Standing> budgets) {
+        chat.keep(budgets);
+    }
+
+    /// Says how the user is led to where budgets are set.
+    public void onBudgets(Runnable led) {
+        chat.onBudgets(led);
+    }
+
     /// Makes that model the one that answers next.
     public void choose(String modelId) {
         chat.choice().choose(modelId);
+    }
+
+    /// Brings the conversation of that id to the front.
+    public void open(String conversation) {
+        chat.open(conversation);
     }
 
     /// Takes what another catalogue says of the model in use, and of those of the conversations.
@@ -105,6 +125,7 @@ public final class ChatPage implements Page {
                 Shortcut.ctrl(KeyCode.R, "keys.chat.again"),
                 Shortcut.ctrl(KeyCode.F, "keys.chat.find"),
                 Shortcut.ctrl(KeyCode.B, "keys.chat.conversations"),
+                Shortcut.of(ChatView.SEARCH, "keys.chat.search"),
                 Shortcut.of(ModelPicker.KEY, "keys.model"),
                 Shortcut.of(ParameterDock.KEY, "keys.parameters"));
     }
@@ -114,14 +135,29 @@ public final class ChatPage implements Page {
         return view();
     }
 
+    /// Fills a pane of parameters with the largest form of them all.
+    @Override
+    public Optional<Understudy> understudy() {
+        return chat.choice().largestForm().map(FormUnderstudy::of);
+    }
+
     @Override
     public void shown() {
         view().focusComposer();
     }
 
+    @Override
+    public void present(Presenting how) {
+        presenting = how;
+        if (view != null) {
+            view.present(how);
+        }
+    }
+
     private ChatView view() {
         if (view == null) {
             view = new ChatView(chat, browser, settings);
+            view.present(presenting);
         }
         return view;
     }

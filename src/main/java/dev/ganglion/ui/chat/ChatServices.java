@@ -7,6 +7,7 @@ import dev.ganglion.domain.chat.Conversations;
 import dev.ganglion.domain.chat.Library;
 import dev.ganglion.domain.chat.Search;
 import dev.ganglion.domain.chat.Shelves;
+import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.ui.chat.answer.Stores;
@@ -32,8 +33,8 @@ public record ChatServices(
         Runnable spent) {
     /// A connection that an answer keeps to.
     ///
-    /// @param ledgerName what the ledger books its calls under
-    public record Line(String ledgerName, TextGeneration client) {}
+    /// @param payer what the ledger books its calls under
+    public record Line(Payer payer, TextGeneration client) {}
 
     /// Where conversations are kept, with what goes with them.
     public record Kept(

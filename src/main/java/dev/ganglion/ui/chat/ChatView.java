@@ -11,14 +11,16 @@ import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.form.ParameterDock;
+import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.ui.kit.models.ModelPicker;
+import dev.ganglion.ui.kit.page.PageFocus;
+import dev.ganglion.ui.kit.page.Presenting;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,16 +31,16 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The chat page: conversations at the left, the transcript over the composer.
 final class ChatView extends BorderPane {
+    static final KeyCombination SEARCH =
+            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private static final double NARROW = 860;
-    private static final double LEAST_PICKER = 180;
     private static final double GAP = 16;
 
     private final ChatViewModel chat;
@@ -50,6 +52,8 @@ final class ChatView extends BorderPane {
     private final BooleanBinding emptiness;
     private final ParameterDock parameters;
     private final ToggleButton sidebar = new ToggleButton("", Icons.small(Feather.SIDEBAR));
+    private boolean aside;
+    private boolean sidebarBefore;
     private final ObservableValue<Boolean> wide = widthProperty().map(width -> width.doubleValue() >= NARROW);
 
     ChatView(ChatViewModel chat, Consumer<URI> browser, Settings settings) {
@@ -64,21 +68,36 @@ final class ChatView extends BorderPane {
         setMinWidth(0);
         getStylesheets().add(ChatView.class.getResource("chat.css").toExternalForm());
         this.conversations = new SidebarView(chat.sidebar(), FileDialogs.over(this));
-        wide.subscribe(sidebar::setSelected);
+        wide.subscribe(isWide -> sidebar.setSelected(isWide && !aside));
         sidebar.selectedProperty().subscribe(open -> setLeft(open ? conversations : null));
         BorderPane page = new BorderPane(body(), null, null, dock(), null);
         parameters = new ParameterDock("chat", page, chat.choice().parameters().form(), settings);
         page.setTop(new VBox(head(), new SetupBar(chat.setup())));
         setCenter(new DropZone(parameters, chat.composer()));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        PageFocus.hear(this, this::pressed);
+        PageFocus.keep(this, composer::focus);
         chat.onChoose(picker::open);
         chat.onSeek(transcript::scrollTo);
+        transcript.afterEditing(composer::focus);
         // The button of an example is gone once it has been pressed.
         emptiness.subscribe(isEmpty -> composer.focus());
     }
 
     void focusComposer() {
         composer.focus();
+    }
+
+    /// What stands at the sides goes while it is shown to others, and comes back afterwards as it was.
+    void present(Presenting how) {
+        boolean starts = how != Presenting.OFF && !aside;
+        if (starts) {
+            sidebarBefore = sidebar.isSelected();
+            sidebar.setSelected(false);
+        } else if (how == Presenting.OFF && aside) {
+            sidebar.setSelected(sidebarBefore);
+        }
+        aside = how != Presenting.OFF;
+        parameters.present(how);
     }
 
     void markAgain() {
@@ -97,27 +116,15 @@ final class ChatView extends BorderPane {
         return picker;
     }
 
-    private HBox head() {
+    private ChatHead head() {
         sidebar.getStyleClass().addAll("quiet", "icon-button");
         sidebar.setId("sidebar");
         sidebar.setAccessibleText(Texts.text("conversations.title"));
         sidebar.setTooltip(new Tooltip(Texts.text("conversations.toggle")));
-        Label title = new Label();
-        title.getStyleClass().add("title-3");
-        // The model comes first: the title takes what is left.
-        title.setMinWidth(0);
-        title.setPrefWidth(0);
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.textProperty().bind(chat.conversation().map(open -> open.title()));
         LimitButton limit = new LimitButton(
                 chat.choice().model(), chat.choice().parameters(), () -> parameters.focus(LimitButton.FIELD));
-        limit.setMinWidth(USE_PREF_SIZE);
-        picker.setMinWidth(LEAST_PICKER);
-        HBox head = new HBox(sidebar, picker, limit, title, parameters.toggle());
-        head.getStyleClass().add("chat-head");
-        head.setAlignment(Pos.CENTER_LEFT);
+        ChatHead head = new ChatHead(sidebar, picker, limit, parameters.toggle());
+        head.title().textProperty().bind(chat.conversation().map(open -> open.title()));
         return head;
     }
 
@@ -138,7 +145,7 @@ final class ChatView extends BorderPane {
     private VBox dock() {
         Label trouble = new Label();
         trouble.getStyleClass().add("trouble");
-        trouble.textProperty().bind(chat.trouble());
+        trouble.textProperty().bind(chat.trouble().map(Wrapping::safe));
         trouble.visibleProperty().bind(chat.trouble().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
         VBox dock = new VBox(
@@ -152,6 +159,9 @@ final class ChatView extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !chat.state().get().running()) {
+            return; // others may have something to end
+        }
         keys().entrySet().stream()
                 .filter(key -> key.getKey().match(event))
                 .findFirst()
@@ -170,6 +180,7 @@ final class ChatView extends BorderPane {
                 Map.entry(ctrl(KeyCode.B), sidebar::fire),
                 Map.entry(ctrl(KeyCode.R), chat::regenerate),
                 Map.entry(ctrl(KeyCode.F), transcript::find),
+                Map.entry(SEARCH, this::search),
                 Map.entry(new KeyCodeCombination(KeyCode.F3), () -> transcript.findStep(false)),
                 Map.entry(
                         new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN), () -> transcript.findStep(true)),
@@ -180,6 +191,11 @@ final class ChatView extends BorderPane {
     private void startNew() {
         chat.startNew();
         composer.focus();
+    }
+
+    private void search() {
+        sidebar.setSelected(true);
+        conversations.focusSearch();
     }
 
     private static KeyCombination ctrl(KeyCode code) {

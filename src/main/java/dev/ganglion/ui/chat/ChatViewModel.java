@@ -5,6 +5,7 @@ import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Draft;
 import dev.ganglion.domain.chat.Setup;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ledger.budget.Standing;
 import dev.ganglion.ui.chat.composer.ChatState;
 import dev.ganglion.ui.chat.composer.ComposerViewModel;
 import dev.ganglion.ui.chat.message.ChatRow;
@@ -41,18 +42,33 @@ final class ChatViewModel {
         this.room = new Room(services, choice);
         this.asking = new Asking(room);
         this.deeds = new MessageDeeds(room, asking, this::open);
-        this.drafts = new Drafts(room.history);
+        this.drafts = new Drafts(room.history, services.settings());
         this.composer = new Composing(room, asking, deeds).composer(drafts, () -> chooser.run());
         this.setup = new SetupViewModel(services.background(), services.kept().library(), choice.model());
         this.sidebar = new SidebarViewModel(services.sidebar(), new Beside(this));
         this.judging = new Judging(services.background(), room.open.property());
+        composer.onSent(room.transcript::follow);
         asking.onSettled(reply -> composer.ended(reply.outcome()));
         asking.onText(judging::judge);
         room.history.onChange(sidebar::refresh);
         room.open.property().subscribe(open -> setup.setup().set(open.setup()));
         setup.setup().subscribe(this::carry);
+        room.open.property().subscribe(this::begun);
         sidebar.refresh();
+        restore();
+    }
+
+    private void restore() {
+        carry(drafts.setup());
         drafts.restore(room.conversation(), composer);
+    }
+
+    private void begun(Conversation before, Conversation now) {
+        if (now.id().equals(before.id())
+                && before.turns().isEmpty()
+                && !now.turns().isEmpty()) {
+            drafts.forgetSetup();
+        }
     }
 
     /// Says how the user is led to choose a model.
@@ -65,6 +81,16 @@ final class ChatViewModel {
         seeker = brought;
     }
 
+    /// Takes how the budgets stand that the next call has to keep.
+    void keep(List<Standing> budgets) {
+        room.budgets.set(budgets);
+    }
+
+    /// Says how the user is led to where budgets are set.
+    void onBudgets(Runnable led) {
+        room.toBudgets = led;
+    }
+
     /// Sends a prompt that is not the draft.
     void ask(String prompt) {
         send(Draft.of(prompt));
@@ -73,6 +99,7 @@ final class ChatViewModel {
     void send(Draft draft) {
         if (!asking.busy()) {
             deeds.add(draft);
+            room.transcript.follow();
             asking.answer();
         }
     }
@@ -82,6 +109,9 @@ final class ChatViewModel {
         if (!carried.equals(room.conversation().setup())) {
             room.open.show(room.conversation().with(carried));
             room.changed = true;
+            if (room.conversation().turns().isEmpty()) {
+                drafts.keepSetup(room.conversation());
+            }
         }
     }
 
@@ -106,7 +136,7 @@ final class ChatViewModel {
         leave();
         room.choice.begin();
         room.begin();
-        drafts.restore(room.conversation(), composer);
+        restore();
     }
 
     void open(String id) {

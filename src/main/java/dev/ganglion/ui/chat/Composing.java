@@ -1,6 +1,7 @@
 package dev.ganglion.ui.chat;
 
 import dev.ganglion.domain.Model;
+import dev.ganglion.domain.chat.Draft;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.picture.PictureReader;
 import dev.ganglion.ui.chat.composer.ComposerActions;
@@ -21,6 +22,7 @@ final class Composing {
     private final Room room;
     private final Asking asking;
     private final MessageDeeds deeds;
+    private final Counted counted = new Counted();
 
     Composing(Room room, Asking asking, MessageDeeds deeds) {
         this.room = room;
@@ -35,17 +37,23 @@ final class Composing {
                     deeds.add(draft);
                     asking.answer();
                 },
-                draft -> room.history.put(room.conversation(), deeds.add(draft)),
+                this::add,
                 asking::answer,
                 this::editLast,
                 asking::stop,
                 draft -> drafts.keep(room.conversation(), draft),
-                new Models(choose, () -> seeing().ifPresent(room.choice::choose)));
+                new Models(choose, () -> seeing().ifPresent(room.choice::choose)),
+                () -> room.toBudgets.run());
         Intake intake = new Intake(
                 room.services.background(),
                 new ReadPictures(new PictureReader()),
                 room.services.kept().attachments());
         return new ComposerViewModel(intake, context(), actions);
+    }
+
+    private void add(Draft draft) {
+        Turn.Prompt added = deeds.add(draft);
+        room.history.put(room.conversation(), added);
     }
 
     private ComposerContext context() {
@@ -61,11 +69,13 @@ final class Composing {
                 () -> new Measure(
                         room.services.estimates(),
                         room.choice.model().get(),
-                        Measure.extent(room.conversation()),
-                        room.choice.parameters().limit().getValue()),
+                        counted.of(room.conversation()),
+                        room.choice.parameters().limit().getValue(),
+                        room.budgets.get()),
                 room.open.property(),
                 room.choice.model(),
-                room.choice.parameters().limit());
+                room.choice.parameters().limit(),
+                room.budgets);
     }
 
     private Sight sight(Model model) {

@@ -1,44 +1,51 @@
 package dev.ganglion.ui.chat;
 
+import dev.ganglion.ui.chat.composer.attach.Notice;
+import dev.ganglion.ui.chat.composer.attach.NoticesView;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Above the composer: that messages were deleted, and the way back. Not there when none were.
-final class DeletionView extends HBox {
-    private final Label words = new Label("", Icons.small(Feather.TRASH_2));
+/// Above the composer: that messages were deleted, and the way back, as the composer says it of what it removes. Not
+/// there when none were.
+final class DeletionView extends VBox {
+    private final MessageDeeds deeds;
 
     DeletionView(MessageDeeds deeds) {
-        getStyleClass().add("deletion");
-        setAlignment(Pos.CENTER_LEFT);
+        this.deeds = deeds;
+        getStyleClass().addAll("composer-notices", "deletion");
         managedProperty().bind(visibleProperty());
-        words.setMaxWidth(Double.MAX_VALUE);
-        setHgrow(words, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        words,
-                        button("undo-delete", "message.undo", deeds::undo),
-                        button("forget-delete", "message.forget", deeds::forget));
         deeds.deletion().subscribe(this::show);
     }
 
     private void show(Optional<MessageDeeds.Deletion> deletion) {
         setVisible(deletion.isPresent());
-        int count = deletion.map(last -> last.turns().size()).orElse(0);
-        words.setText(count == 1 ? Texts.text("message.deleted") : Texts.text("message.deleted.many", count));
+        getChildren()
+                .setAll(deletion.stream().map(last -> line(last.turns().size())).toList());
     }
 
-    private static Button button(String id, String key, Runnable action) {
-        Button button = new Button(Texts.text(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
+    private HBox line(int count) {
+        HBox line = NoticesView.line(
+                Notice.Tone.DONE,
+                count == 1 ? Texts.text("message.deleted") : Texts.text("message.deleted.many", count));
+        Button undo = NoticesView.button(new Notice.Offer(Texts.text("message.undo"), deeds::undo));
+        undo.setId("undo-delete");
+        line.getChildren().addAll(undo, forget());
+        return line;
+    }
+
+    private Button forget() {
+        Button forget = new Button("", Icons.small(Feather.X));
+        forget.setId("forget-delete");
+        forget.getStyleClass().addAll("quiet", "icon-button");
+        forget.setAccessibleText(Texts.text("message.forget"));
+        forget.setTooltip(new Tooltip(Texts.text("message.forget")));
+        forget.setOnAction(_ -> deeds.forget());
+        return forget;
     }
 }

@@ -139,10 +139,12 @@ final class History {
     /// Keeps a turn of that conversation as it is now.
     void put(Conversation conversation, Turn turn) {
         String parent = conversation.branches().before(turn.id());
-        write(() -> {
-            kept.conversations().save(conversation);
-            kept.conversations().put(conversation.id(), turn, parent);
-        });
+        write(
+                () -> {
+                    kept.conversations().save(conversation);
+                    kept.conversations().put(conversation.id(), turn, parent);
+                },
+                this::refresh);
     }
 
     /// Takes turns out of a conversation, of which `left` is shown.

@@ -65,6 +65,7 @@ final class MessageDeeds implements Deeds {
         if (!asking.busy() && !asked.isEmpty() && find(reply.id()).isPresent()) {
             forget();
             room.backTo(asked);
+            room.transcript.follow();
             asking.answer();
         }
     }
@@ -77,6 +78,7 @@ final class MessageDeeds implements Deeds {
     @Override
     public void goOn(Turn.Reply reply) {
         if (!asking.busy() && room.branches().leaf().equals(reply.id())) {
+            room.transcript.follow();
             find(reply.id()).map(Turn.Reply.class::cast).ifPresent(asking::goOn);
         }
     }
@@ -144,6 +146,7 @@ final class MessageDeeds implements Deeds {
         room.transcript.cut(old.id());
         room.open.show(room.conversation().with(room.branches().with(asked, parent)));
         room.transcript.ask(asked, room.place(asked.id()));
+        room.transcript.follow();
         asking.answer();
     }
 
@@ -210,6 +213,7 @@ final class MessageDeeds implements Deeds {
             Turn.Results results = new Turn.Results(Room.newId(), room.now(), owed.results());
             room.open.add(results, room.choice.model().get());
             room.transcript.tell(results);
+            room.transcript.follow();
             asking.answer();
         }
     }

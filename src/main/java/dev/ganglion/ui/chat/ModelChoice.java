@@ -1,11 +1,14 @@
 package dev.ganglion.ui.chat;
 
 import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.catalogue.schema.Forms;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.StreamFormat;
 import dev.ganglion.domain.Task;
 import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.form.Form;
+import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Estimate;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ui.chat.answer.Context;
@@ -17,6 +20,7 @@ import dev.ganglion.ui.kit.models.Retirement;
 import dev.ganglion.ui.kit.models.ServerModels;
 import dev.ganglion.ui.kit.models.Shelf;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -66,6 +70,13 @@ final class ModelChoice {
                     model.set(offered);
                     parameters.use(offered);
                 });
+    }
+
+    /// The form with the most fields of all models that chat.
+    Optional<Form> largestForm() {
+        return search("").stream()
+                .map(model -> Forms.bundled(model.id()))
+                .max(Comparator.comparingInt(form -> form.fields().size()));
     }
 
     /// Active models that chat and match the query; of a server any that is named so.
@@ -123,14 +134,14 @@ final class ModelChoice {
     }
 
     /// The order for an answer to that conversation.
-    Order order(Conversation conversation, String reply, String connection, Instant now) {
-        return new Order(conversation, reply, connection, model.get(), parameters.sent(), estimate(conversation), now);
+    Order order(Conversation conversation, String reply, Payer payer, Instant now) {
+        return new Order(conversation, reply, payer, model.get(), parameters.sent(), estimate(conversation), now);
     }
 
     /// What answering the last turn of that conversation may cost.
     Estimate estimate(Conversation conversation) {
         return estimates.chat(
-                model.get(), Context.words(conversation), parameters.limit().getValue());
+                model.get(), Context.extent(conversation), parameters.limit().getValue());
     }
 
     ReadOnlyObjectProperty<Model> model() {

@@ -3,6 +3,7 @@ package dev.ganglion.ui.chat;
 import dev.ganglion.domain.Model;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.ui.kit.models.Retirement;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -31,7 +32,7 @@ final class RetirementView extends HBox {
     }
 
     private void fill(Retirement retirement) {
-        Label words = new Label(retirement.sentence(), Icons.small(Feather.ALERT_TRIANGLE));
+        Label words = new Label(Wrapping.safe(retirement.sentence()), Icons.small(Feather.ALERT_TRIANGLE));
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         setHgrow(words, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package dev.ganglion.ui.chat;
 import dev.ganglion.domain.chat.Branches;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.ToolDefinition;
+import dev.ganglion.ledger.budget.Standing;
 import dev.ganglion.ui.chat.answer.Answering;
 import dev.ganglion.ui.chat.message.Place;
 import dev.ganglion.ui.chat.message.Transcript;
@@ -10,7 +11,9 @@ import dev.ganglion.ui.chat.message.Typesetter;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// What the parts of the page share: the conversation that is open, its rows, and where both are kept. UI thread only.
 final class Room {
@@ -22,6 +25,12 @@ final class Room {
 
     /// Whether something beside the turns is to be written.
     boolean changed;
+
+    /// How the budgets stand that the next call has to keep, as far as was read last.
+    final ObjectProperty<List<Standing>> budgets = new SimpleObjectProperty<>(List.of());
+
+    /// Leads to where budgets are set.
+    Runnable toBudgets = () -> {};
 
     final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
@@ -49,11 +58,13 @@ final class Room {
     void begin() {
         open.show(fresh());
         transcript.show(List.of());
+        transcript.follow();
     }
 
     void show(History.Opened.End end) {
         open.show(end.conversation());
         transcript.showEnd(end.rows());
+        transcript.follow();
     }
 
     /// Shows another path of the open conversation, and then does that. Its rows are set behind the page; what is done

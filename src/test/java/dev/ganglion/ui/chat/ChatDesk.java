@@ -5,8 +5,10 @@ import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.chat.Attachments;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
+import dev.ganglion.ledger.budget.Budgets;
 import dev.ganglion.storage.Database;
 import dev.ganglion.storage.SqliteAttachments;
 import dev.ganglion.storage.SqliteConversations;
@@ -30,13 +32,14 @@ final class ChatDesk implements AutoCloseable {
 
     final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
     final MemorySettings settings = new MemorySettings();
+    final Budgets budgets = new Budgets(settings);
     final Ledger ledger;
     private final Database database;
     private final TextGeneration client;
 
     ChatDesk(Path folder, TextGeneration client) {
         this.database = Database.open(folder.resolve("test.db"));
-        this.ledger = new Ledger(new SqliteEntries(database), clock);
+        this.ledger = new Ledger(new SqliteEntries(database), clock, budgets::of);
         this.client = client;
     }
 
@@ -49,7 +52,7 @@ final class ChatDesk implements AutoCloseable {
         Estimates estimates = new Estimates(settings);
         ChatServices services = new ChatServices(
                 background,
-                () -> new ChatServices.Line("Test", client),
+                () -> new ChatServices.Line(Payer.real("Test"), client),
                 ledger,
                 ChatDesk.kept(database, clock),
                 new DiskFiles(),

@@ -8,6 +8,7 @@ import dev.ganglion.domain.form.Field;
 import dev.ganglion.domain.form.Form;
 import dev.ganglion.domain.form.Value;
 import dev.ganglion.domain.form.Values;
+import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
@@ -162,7 +163,7 @@ class ChatParametersTest {
         Estimates estimates = new Estimates(settings);
         ChatServices services = new ChatServices(
                 new InlineBackground(),
-                () -> new ChatServices.Line("Test", client),
+                () -> new ChatServices.Line(Payer.real("Test"), client),
                 new Ledger(new SqliteEntries(database), clock),
                 ChatDesk.kept(database, clock),
                 new DiskFiles(),

@@ -12,6 +12,7 @@ import dev.ganglion.domain.chat.ReplyFormat;
 import dev.ganglion.domain.chat.Setup;
 import dev.ganglion.domain.chat.ToolDefinition;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ledger.budget.Plan;
 import dev.ganglion.net.Limits;
 import dev.ganglion.net.Retry;
 import dev.ganglion.net.Transport;
@@ -19,8 +20,11 @@ import dev.ganglion.sandbox.Fault;
 import dev.ganglion.sandbox.Pace;
 import dev.ganglion.sandbox.Sandbox;
 import dev.ganglion.sandbox.SandboxOptions;
+import dev.ganglion.schema.ToolText;
 import dev.ganglion.ui.chat.message.ChatRow;
 import dev.ganglion.ui.chat.message.Owed;
+import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.markdown.Content;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.Token;
 import dev.ganglion.workersai.rest.RestWorkersAi;
@@ -115,6 +119,19 @@ class ChatSandboxTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"weather", "search"})
+    void offersTheExamplesOfToolsToTheOlderFamilyToo(String example) throws Exception {
+        ToolText.Result tools = ToolText.read(Texts.text("setup.example." + example + ".tool"));
+        ChatViewModel chat = page(SandboxOptions.defaults());
+        chat.choice().choose(LLAMA);
+        chat.carry(Setup.NONE.withTools(((ToolText.Result.Good) tools).tools()));
+
+        chat.ask("Search our documents for the current weather in Paris");
+
+        assertThat(ChatDesk.lastReply(chat).outcome()).isEqualTo(new Outcome.Finished("tool_calls"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {LLAMA, GLM})
     void asksForJsonThatFollowsTheSchema(String model) throws Exception {
         ChatViewModel chat = page(SandboxOptions.defaults());
@@ -131,6 +148,12 @@ class ChatSandboxTest {
                         .isString())
                 .as(ChatDesk.lastReply(chat).toString())
                 .isTrue();
+        assertThat(chat.rows())
+                .filteredOn(ChatRow.Body.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ChatRow.Body.class,
+                        body -> assertThat(body.block().content()).isInstanceOf(Content.Code.class));
     }
 
     @Test
@@ -153,6 +176,7 @@ class ChatSandboxTest {
     @Test
     void saysWhatToDoWhenTheContextOverflows() throws Exception {
         ChatViewModel chat = page(SandboxOptions.defaults());
+        desk.budgets.plan("Test", Plan.PAID);
         chat.choice().choose("@cf/qwen/qwen2.5-coder-32b-instruct");
 
         chat.ask("word ".repeat(60_000));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.net.Limits;
@@ -132,8 +133,8 @@ class ChatStopTest {
         Connection connection =
                 new Connection("Sandbox", sandbox.base(), options.account(), new Token(options.token()), true);
         Estimates estimates = new Estimates(settings);
-        ChatServices.Line line =
-                new ChatServices.Line(connection.ledgerName(), new RestWorkersAi(connection, transport, clock));
+        ChatServices.Line line = new ChatServices.Line(
+                Payer.real(connection.ledgerName()), new RestWorkersAi(connection, transport, clock));
         ChatServices services = new ChatServices(
                 background,
                 () -> line,

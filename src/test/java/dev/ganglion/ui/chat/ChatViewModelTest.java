@@ -1,9 +1,9 @@
 package dev.ganglion.ui.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ganglion.catalogue.Catalogue;
-import dev.ganglion.domain.Entry;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Message;
 import dev.ganglion.domain.Neurons;
@@ -11,8 +11,14 @@ import dev.ganglion.domain.Role;
 import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.chat.Conversation;
+import dev.ganglion.domain.chat.Conversations.Summary;
 import dev.ganglion.domain.chat.Outcome;
+import dev.ganglion.domain.chat.ReplyFormat;
+import dev.ganglion.domain.chat.Setup;
+import dev.ganglion.domain.chat.ToolDefinition;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.domain.meter.Entry;
+import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
@@ -88,6 +94,39 @@ class ChatViewModelTest {
     }
 
     @Test
+    void keepsAndListsWhatIsAddedWithoutAsking() {
+        ChatViewModel chat = page();
+        chat.composer().text().set("A note");
+        chat.composer().add();
+        assertThat(chat.sidebar().conversations()).extracting(Summary::title).containsExactly("A note");
+        chat.composer().text().set("Hi");
+        chat.composer().send();
+        chat.composer().text().set("Another note");
+
+        chat.composer().add();
+
+        assertThat(kept(chat).turns())
+                .extracting(Turn::text)
+                .containsExactly("A note", "Hi", "# Hello\n\nthere", "Another note");
+        assertThat(kept(chat)).isEqualTo(chat.conversation().get());
+    }
+
+    @Test
+    void listsAConversationThatNobodyAnswersYet() {
+        ChatViewModel chat = page();
+        chat.composer().text().set("Context first");
+
+        chat.composer().add();
+        chat.composer().text().set("Then more");
+        chat.composer().add();
+
+        assertThat(chat.sidebar().conversations())
+                .extracting(one -> one.title())
+                .containsExactly("Context first");
+        assertThat(ChatDesk.texts(kept(chat))).containsExactly("Context first", "Then more");
+    }
+
+    @Test
     void showsAnAnswerAsRowsOfBlocks() {
         ChatViewModel chat = page();
         chat.composer().text().set("Hi");
@@ -150,7 +189,9 @@ class ChatViewModelTest {
 
         chat.composer().send();
 
-        assertThat(ledger.today().entries()).extracting(Entry::state).containsExactly(Entry.State.REFUNDED);
+        assertThat(ledger.today().entries())
+                .extracting(Entry::state, Entry::failure)
+                .containsExactly(tuple(Entry.State.REFUNDED, Optional.of("unauthorised")));
         assertThat(kept(chat).turns().getFirst().text()).isEqualTo("Hi");
         assertThat(((Outcome.Failed) ((Turn.Reply) kept(chat).turns().getLast()).outcome()).kind())
                 .isEqualTo("WAI-10000");
@@ -196,7 +237,9 @@ class ChatViewModelTest {
 
         chat.composer().send();
 
-        assertThat(ledger.today().entries()).extracting(Entry::state).containsExactly(Entry.State.UNKNOWN);
+        assertThat(ledger.today().entries())
+                .extracting(Entry::state, Entry::failure)
+                .containsExactly(tuple(Entry.State.UNKNOWN, Optional.of("busy")));
     }
 
     @Test
@@ -244,7 +287,7 @@ class ChatViewModelTest {
         Estimates estimates = new Estimates(settings);
         ChatServices services = new ChatServices(
                 new InlineBackground(),
-                () -> new ChatServices.Line("Test", client),
+                () -> new ChatServices.Line(Payer.real("Test"), client),
                 ledger,
                 ChatDesk.kept(database, clock),
                 new DiskFiles(),
@@ -259,5 +302,21 @@ class ChatViewModelTest {
         return new SqliteConversations(database, clock)
                 .open(chat.conversation().get().id())
                 .orElseThrow();
+    }
+
+    @Test
+    void keepsTheSetupOfAConversationThatHasNotBegun() {
+        Setup setup = new Setup(
+                "Be short", List.of(new ToolDefinition("now", "time", "{}", "", true)), new ReplyFormat.JsonObject());
+        page().setup().setup().set(setup);
+
+        ChatViewModel restarted = page();
+
+        assertThat(restarted.conversation().get().setup()).isEqualTo(setup);
+        assertThat(restarted.setup().setup().get()).isEqualTo(setup);
+        restarted.ask("Hi");
+        restarted.startNew();
+        assertThat(restarted.conversation().get().setup()).isEqualTo(Setup.NONE);
+        assertThat(page().conversation().get().setup()).isEqualTo(Setup.NONE);
     }
 }

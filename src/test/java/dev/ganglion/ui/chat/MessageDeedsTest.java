@@ -209,13 +209,13 @@ class MessageDeedsTest {
 
         Conversation branch = chat.conversation().get();
         assertThat(branch.id()).isNotEqualTo(from);
-        assertThat(branch.title()).isEqualTo("Hi (branch)");
+        assertThat(branch.title()).isEqualTo("Branch of Hi");
         assertThat(ChatDesk.texts(branch)).containsExactly("Hi", "one");
         assertThat(desk.kept(chat)).isEqualTo(branch);
         assertThat(desk.conversations().open(from).orElseThrow().turns()).hasSize(4);
         assertThat(desk.conversations().list())
                 .extracting(Conversations.Summary::title)
-                .containsExactlyInAnyOrder("Hi", "Hi (branch)");
+                .containsExactlyInAnyOrder("Hi", "Branch of Hi");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.domain.form.Value;
+import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
@@ -187,7 +188,7 @@ class ParameterScreensTest {
         Estimates estimates = new Estimates(settings);
         ChatServices services = new ChatServices(
                 new InlineBackground(),
-                () -> new ChatServices.Line("Test", new ScriptedWorkersAi()),
+                () -> new ChatServices.Line(Payer.real("Test"), new ScriptedWorkersAi()),
                 new Ledger(new SqliteEntries(database), clock),
                 ChatDesk.kept(database, clock),
                 new DiskFiles(),

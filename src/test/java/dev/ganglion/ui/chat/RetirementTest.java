@@ -8,6 +8,7 @@ import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
@@ -137,7 +138,7 @@ class RetirementTest {
         Estimates estimates = new Estimates(settings);
         ChatServices services = new ChatServices(
                 new InlineBackground(),
-                () -> new ChatServices.Line("Test", new ScriptedWorkersAi()),
+                () -> new ChatServices.Line(Payer.real("Test"), new ScriptedWorkersAi()),
                 new Ledger(new SqliteEntries(database), clock),
                 ChatDesk.kept(database, clock),
                 new DiskFiles(),

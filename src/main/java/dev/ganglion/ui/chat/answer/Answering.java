@@ -7,8 +7,13 @@ import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Outcome;
+import dev.ganglion.domain.chat.Receipt;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ledger.Clip;
+import dev.ganglion.ledger.Extent;
 import dev.ganglion.ledger.Reservation;
+import dev.ganglion.ledger.budget.OverBudget;
+import dev.ganglion.ledger.budget.Refusal;
 import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.workersai.ChatEvent;
@@ -18,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +51,10 @@ public final class Answering implements Background.Work<Answering.Step> {
     private final Stores stores;
     private final TextGeneration client;
     private final Order order;
-    private final Before before;
+
+    /// Used by the worker alone.
+    private Before before;
+
     private volatile Optional<Turn.Reply> kept = Optional.empty();
     private final CountDownLatch written = new CountDownLatch(1);
 
@@ -66,18 +75,64 @@ public final class Answering implements Background.Work<Answering.Step> {
     public void run(Consumer<Step> yield) throws InterruptedException {
         try {
             before.await();
+            // It may hold the answer before, which holds the one before that.
+            before = () -> {};
             keepPrompt();
-            Reservation reservation = stores.ledger().reserve(order.connection(), order.model(), order.estimate());
-            stream(reservation, yield);
+            Admission admission = admit();
+            stream(admission.order(), admission.reservation(), yield);
+        } catch (OverBudget refused) {
+            yield.accept(new Step.Written(refused(refused)));
         } finally {
             written.countDown();
         }
     }
 
-    private void stream(Reservation reservation, Consumer<Step> yield) throws InterruptedException {
-        Recorder recorder = order.recorder();
+    /// What is sent, and its line in the ledger.
+    private record Admission(Order order, Reservation reservation) {}
+
+    /// Asks for a shorter answer as long as a budget allows one that is worth having. Each try is shorter than the one
+    /// before, whatever other calls take meanwhile.
+    private Admission admit() throws OverBudget {
+        Order asked = order;
+        while (true) {
+            try {
+                return new Admission(asked, stores.ledger().reserve(asked.payer(), asked.model(), asked.estimate()));
+            } catch (OverBudget refused) {
+                Optional<Order> shorter = shorter(asked, refused);
+                if (shorter.isEmpty()) {
+                    throw refused;
+                }
+                asked = shorter.get();
+            }
+        }
+    }
+
+    private Optional<Order> shorter(Order asked, OverBudget refused) {
+        Extent extent = Context.extent(asked.conversation());
+        return Clip.of(
+                        asked.estimate(),
+                        refused.standing().left(),
+                        tokens -> stores.estimates().chat(asked.model(), extent, OptionalInt.of(tokens)))
+                .map(asked::clipped);
+    }
+
+    /// Nothing was sent. The prompt stays, with the reason under it.
+    private Turn.Reply refused(OverBudget refused) {
+        Explanation why = Refusal.of(refused, stores.clock().instant());
+        Turn.Reply reply =
+                order.recorder().reply(new Outcome.Failed(why.code(), why.inOneLine()), Optional.of(Neurons.ZERO));
+        write(reply);
+        return reply;
+    }
+
+    private void stream(Order sent, Reservation reservation, Consumer<Step> yield) throws InterruptedException {
+        Recorder recorder = sent.recorder();
+        if (!sent.parameters().equals(order.parameters())) {
+            recorder.add(new ChatEvent.Quirk(
+                    Receipt.clipped(sent.estimate().outputLimit().orElse(0))));
+        }
         try {
-            yield.accept(new Step.Written(fetch(reservation, recorder, yield)));
+            yield.accept(new Step.Written(fetch(sent, reservation, recorder, yield)));
         } catch (InterruptedException | CancellationException stopped) {
             // Nothing of the interruption is left, so the disk is written as usual.
             write(recorder.reply(new Outcome.Stopped(), settle(reservation, recorder)));
@@ -88,11 +143,11 @@ public final class Answering implements Background.Work<Answering.Step> {
         }
     }
 
-    private Turn.Reply fetch(Reservation reservation, Recorder recorder, Consumer<Step> yield)
+    private Turn.Reply fetch(Order sent, Reservation reservation, Recorder recorder, Consumer<Step> yield)
             throws InterruptedException {
         Turn.Reply reply;
         try {
-            ChatRequest request = order.request(stores.attachments());
+            ChatRequest request = sent.request(stores.attachments());
             client.chat(request, journaled(recorder, yield));
             learn(request, recorder);
             reply = recorder.reply(recorder.finished(), settle(reservation, recorder));
@@ -137,11 +192,11 @@ public final class Answering implements Background.Work<Answering.Step> {
     }
 
     private Optional<Neurons> settle(Reservation reservation, Recorder recorder) {
-        if (recorder.usage().isEmpty()) {
+        if (recorder.billed().isEmpty()) {
             stores.ledger().unknown(reservation);
             return Optional.empty();
         }
-        return stores.ledger().settle(reservation, recorder.usage().get());
+        return stores.ledger().settle(reservation, recorder.billed().get());
     }
 
     /// Pictures and tools count too, and nobody says how much: only words teach how long a token is.
@@ -156,10 +211,10 @@ public final class Answering implements Background.Work<Answering.Step> {
 
     private Optional<Neurons> afterFailure(Reservation reservation, Recorder recorder, WorkersAiException failed) {
         if (recorder.nothingArrived() && !failed.failure().mayBeBilled()) {
-            stores.ledger().refund(reservation);
+            stores.ledger().fail(reservation, failed.failure());
             return Optional.of(Neurons.ZERO);
         }
-        return settle(reservation, recorder);
+        return stores.ledger().fail(reservation, failed.failure(), recorder.billed());
     }
 
     /// How an answer ended that did not succeed, in words for its footer.

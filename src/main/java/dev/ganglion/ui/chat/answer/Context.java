@@ -6,6 +6,7 @@ import dev.ganglion.domain.Role;
 import dev.ganglion.domain.chat.Attachment;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ledger.Extent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The turns of a conversation as the messages of a request. Nothing of turns that are empty is sent; of an answer that
 /// failed goes what had arrived.
@@ -33,6 +35,20 @@ public final class Context {
     /// Messages without pictures, for counting.
     public static List<Message> words(Conversation conversation) {
         return new Context(_ -> Optional.empty()).messages(conversation);
+    }
+
+    /// How much that is, with the pictures and the tools that are sent along.
+    public static Extent extent(Conversation conversation) {
+        long tools = conversation.setup().offered().stream()
+                .flatMap(tool -> Stream.of(tool.name(), tool.description(), tool.parameters()))
+                .mapToLong(Extent::characters)
+                .sum();
+        long pictures = conversation.turns().stream()
+                .filter(Turn.Prompt.class::isInstance)
+                .flatMap(turn -> ((Turn.Prompt) turn).attachments().stream())
+                .filter(Attachment.Image.class::isInstance)
+                .count();
+        return Extent.of(words(conversation)).plus(new Extent(tools, 0, (int) pictures));
     }
 
     List<Message> messages(Conversation conversation) {

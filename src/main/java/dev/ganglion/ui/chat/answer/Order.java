@@ -9,6 +9,8 @@ import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.ReplyFormat;
 import dev.ganglion.domain.chat.Setup;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.domain.meter.Payer;
+import dev.ganglion.ledger.Clip;
 import dev.ganglion.ledger.Estimate;
 import dev.ganglion.workersai.ChatRequest;
 import dev.ganglion.workersai.chat.ChatForm;
@@ -17,6 +19,7 @@ import dev.ganglion.workersai.chat.ResponseFormat;
 import dev.ganglion.workersai.chat.Tool;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,7 @@ import java.util.Optional;
 public record Order(
         Conversation conversation,
         String reply,
-        String connection,
+        Payer payer,
         Model model,
         Map<String, Object> parameters,
         Estimate estimate,
@@ -38,6 +41,9 @@ public record Order(
     /// What asks a model to go on: its own words alone would make many models begin anew.
     public static final String GO_ON = "Continue your last message exactly where it was cut off."
             + " Begin with the very next word; repeat and explain nothing.";
+
+    private static final String LIMIT = "max_tokens";
+    private static final String OTHER_LIMIT = "max_completion_tokens";
 
     /// The answer that goes on, if one does.
     public Optional<Turn.Reply> continued() {
@@ -47,6 +53,15 @@ public record Order(
                         && last.id().equals(reply)
                 ? Optional.of(last)
                 : Optional.empty();
+    }
+
+    /// The same with a shorter answer.
+    Order clipped(Clip clip) {
+        Map<String, Object> shorter = new HashMap<>(parameters);
+        String limit = parameters.containsKey(OTHER_LIMIT) && !parameters.containsKey(LIMIT) ? OTHER_LIMIT : LIMIT;
+        shorter.put(limit, clip.tokens());
+        shorter.computeIfPresent(OTHER_LIMIT, (_, _) -> clip.tokens());
+        return new Order(conversation, reply, payer, model, shorter, clip.estimate(), sent);
     }
 
     /// The id of the turn that the answer follows.

@@ -3,6 +3,7 @@ package dev.ganglion.ui.chat.answer;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.chat.Receipt;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ final class Receipts {
                 before.usage().flatMap(first -> after.usage().map(then -> sum(first, then))),
                 before.neurons().flatMap(first -> after.neurons().map(first::plus)),
                 before.firstToken().or(after::firstToken),
+                Stream.of(before.thinking(), after.thinking())
+                        .flatMap(Optional::stream)
+                        .reduce(Duration::plus),
                 before.total().plus(after.total()),
                 Stream.concat(before.quirks().stream(), after.quirks().stream()).toList());
     }

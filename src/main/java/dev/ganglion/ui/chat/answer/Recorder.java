@@ -7,6 +7,7 @@ import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Receipt;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.workersai.ChatEvent;
+import dev.ganglion.workersai.GatewayNote;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,8 +27,10 @@ public final class Recorder {
     private final List<String> quirks = new ArrayList<>();
     private Receipt before = Receipt.NONE;
     private Optional<Usage> usage = Optional.empty();
+    private boolean cached;
     private Optional<Duration> firstToken = Optional.empty();
     private Duration total = Duration.ZERO;
+    private final Thinking thinking = new Thinking();
     private boolean arrived;
     private String model;
     private String finish = "stop";
@@ -59,10 +62,13 @@ public final class Recorder {
             case ChatEvent.Quirk(String name) -> quirks.add(name);
             case ChatEvent.ToolCall call -> {
                 arrive();
+                thinking.goes(false, total);
                 calls.add(call.part());
             }
+            case ChatEvent.Calling _ -> arrive();
             case ChatEvent.FellBack fellBack -> model = fellBack.to();
-            case ChatEvent.Retrying _, ChatEvent.Served _ -> {}
+            case ChatEvent.Served(GatewayNote note) -> cached = note.cacheHit().orElse(false);
+            case ChatEvent.Retrying _ -> {}
             case ChatEvent.Finish(String reason) -> finish = reason;
         }
     }
@@ -70,6 +76,7 @@ public final class Recorder {
     private void grow(StringBuilder grown, String piece) {
         if (!piece.isEmpty()) {
             arrive();
+            thinking.goes(grown == reasoning, total);
             grown.append(piece);
         }
     }
@@ -94,6 +101,11 @@ public final class Recorder {
         return usage;
     }
 
+    /// What the call is to be billed for: nothing where a gateway's cache has answered, whatever the reply repeats.
+    Optional<Usage> billed() {
+        return cached ? Optional.of(Usage.NOTHING) : usage;
+    }
+
     Outcome finished() {
         return new Outcome.Finished(finish);
     }
@@ -102,7 +114,8 @@ public final class Recorder {
     ///
     /// @param neurons what this call cost
     public Turn.Reply reply(Outcome outcome, Optional<Neurons> neurons) {
-        Receipt receipt = Receipts.sum(before, new Receipt(usage, neurons, firstToken, total, quirks));
+        Receipt receipt =
+                Receipts.sum(before, new Receipt(usage, neurons, firstToken, thinking.until(total), total, quirks));
         return new Turn.Reply(id, sent, model, text.toString(), reasoning.toString(), calls, outcome, receipt);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 /// @param stop ends the answer that runs; [ComposerViewModel#ended] is to follow, at once or later
 /// @param keep remembers what is written for the next start, off the UI thread and in the order of the calls
 /// @param models how the user comes to another model
+/// @param budgets leads to where budgets are set
 public record ComposerActions(
         Consumer<Draft> send,
         Consumer<Draft> add,
@@ -20,4 +21,5 @@ public record ComposerActions(
         Runnable editLast,
         Runnable stop,
         Consumer<Draft> keep,
-        Models models) {}
+        Models models,
+        Runnable budgets) {}

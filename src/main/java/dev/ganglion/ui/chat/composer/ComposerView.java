@@ -28,13 +28,16 @@ public final class ComposerView extends VBox {
         getChildren()
                 .addAll(
                         new NoticesView(composer.notices()),
-                        new QueueView(composer),
+                        new QueueView(composer, this::focus),
                         new AdviceView(composer),
                         box(composer, dialogs.apply(this)));
     }
 
     private VBox box(ComposerViewModel composer, FileDialogs dialogs) {
-        VBox box = new VBox(new TrayView(composer.box(), composer.notices()), input, new FooterView(composer, dialogs));
+        VBox box = new VBox(
+                new TrayView(composer.box(), composer.notices()),
+                input,
+                new FooterView(composer, dialogs, this::focus));
         box.getStyleClass().add("composer");
         input.focusedProperty().subscribe(focused -> box.pseudoClassStateChanged(TYPING, focused));
         return box;
@@ -45,7 +48,13 @@ public final class ComposerView extends VBox {
         input.setId("composer");
         input.setPromptText(Texts.text("composer.ask"));
         input.setAccessibleText(Texts.text("composer.prompt"));
-        input.textProperty().bindBidirectional(composer.text());
+        input.textProperty().addListener((_, _, text) -> composer.text().set(text));
+        composer.text().subscribe(text -> {
+            if (!text.equals(input.getText())) {
+                input.setText(text);
+                input.end();
+            }
+        });
         PromptKeys.install(composer, input);
         return input;
     }

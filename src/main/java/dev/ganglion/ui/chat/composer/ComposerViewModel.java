@@ -30,6 +30,7 @@ public final class ComposerViewModel {
     private final ReadOnlyObjectWrapper<Fit> fit = new ReadOnlyObjectWrapper<>(Fit.UNKNOWN);
     private final ReadOnlyObjectWrapper<Readiness> readiness = new ReadOnlyObjectWrapper<>(Readiness.NOTHING);
     private final ReadOnlyStringWrapper hindrance = new ReadOnlyStringWrapper("");
+    private Runnable sent = () -> {};
 
     /// An empty composer.
     public ComposerViewModel(Intake intake, ComposerContext context, ComposerActions actions) {
@@ -71,12 +72,23 @@ public final class ComposerViewModel {
         return PictureText.hindrance(context.sight().getValue(), draft);
     }
 
+    /// Says who hears that the user sends something at once, before it goes.
+    public void onSent(Runnable listener) {
+        sent = listener;
+    }
+
     /// Sends what is written, or has it wait while an answer runs. Of an empty box, runs the last message again if that
     /// has no answer.
     public void send() {
         switch (readiness.get()) {
-            case AGAIN -> actions.runAgain().run();
-            case SEND -> actions.send().accept(take());
+            case AGAIN -> {
+                sent.run();
+                actions.runAgain().run();
+            }
+            case SEND -> {
+                sent.run();
+                actions.send().accept(take());
+            }
             case QUEUE -> queue.add(take(), true);
             case NOTHING, HINDERED -> {}
         }
@@ -85,7 +97,10 @@ public final class ComposerViewModel {
     /// Adds what is written to the conversation without asking for an answer, after the answer that runs if one does.
     public void add() {
         switch (readiness.get()) {
-            case SEND -> actions.add().accept(take());
+            case SEND -> {
+                sent.run();
+                actions.add().accept(take());
+            }
             case QUEUE -> queue.add(take(), false);
             case AGAIN, NOTHING, HINDERED -> {}
         }
@@ -142,6 +157,7 @@ public final class ComposerViewModel {
 
     /// Sends a message that waits before all others, and stops the answer that runs for it.
     void sendNow(Queued message) {
+        sent.run();
         queue.hurry(message);
         if (!stop()) {
             goOn();

@@ -1,8 +1,12 @@
 package dev.ganglion.ui.chat.composer;
 
 import dev.ganglion.domain.Figures;
-import dev.ganglion.domain.Neurons;
-import dev.ganglion.ledger.Estimate;
+import dev.ganglion.ledger.Clip;
+import dev.ganglion.ledger.Leave;
+import dev.ganglion.ledger.budget.OverBudget;
+import dev.ganglion.ledger.budget.Refusal;
+import dev.ganglion.ledger.budget.Standing;
+import dev.ganglion.ledger.estimate.Quote;
 import dev.ganglion.ui.kit.Texts;
 
 /// What a message may cost and how much room is left, in words.
@@ -14,24 +18,24 @@ final class EstimateText {
         if (readiness == Readiness.NOTHING) {
             return "";
         }
-        String cost = cost(fit.estimate());
-        return switch (fit.pictures()) {
-            case 0 -> cost;
-            case 1 -> Texts.text("estimate.picture", cost);
-            default -> Texts.text("estimate.pictures", cost, fit.pictures());
-        };
+        String cost = cost(fit.quote());
+        if (fit.quote().exceeds()) {
+            return Texts.text("estimate.exceeds", cost);
+        }
+        return fit.quote()
+                .share()
+                .map(share -> Texts.text("estimate.share", cost, share))
+                .orElse(cost);
     }
 
-    private static String cost(Estimate estimate) {
-        if (estimate.least().isEmpty()) {
+    private static String cost(Quote quote) {
+        if (quote.neurons().isEmpty()) {
             return Texts.text("estimate.unknown");
         }
-        if (estimate.most().isEmpty()) {
-            return Texts.text("estimate.least", Figures.neurons(estimate.least().get()));
-        }
-        Neurons least = estimate.least().get();
-        Neurons most = estimate.most().get();
-        return Texts.text("estimate.range", Figures.neurons(least, most), Figures.usd(least.usd(), most.usd()));
+        String neurons = quote.neurons().get();
+        return quote.bounded()
+                ? Texts.text("estimate.range", neurons, quote.usd().orElse(""))
+                : Texts.text("estimate.least", neurons);
     }
 
     /// The room that is left, in a few words; empty where no window is known.
@@ -43,6 +47,28 @@ final class EstimateText {
         };
     }
 
+    /// What the budgets do not allow of it, and what to do; empty where they allow all.
+    static String budget(Fit fit) {
+        return switch (fit.leave()) {
+            case Leave.Whole _ -> "";
+            case Leave.Shorter(Clip clip, Standing by) ->
+                Texts.text(
+                        "estimate.shorter",
+                        Figures.count(clip.tokens()),
+                        Figures.neurons(by.left()),
+                        Figures.neurons(by.budget().limit()));
+            case Leave.None(OverBudget why) -> Refusal.reason(why);
+        };
+    }
+
+    /// The same where there is little room to say it.
+    static String roomBriefly(Fit fit) {
+        return switch (fit.room()) {
+            case ENOUGH, LITTLE -> Texts.text("composer.left.brief", fit.percentLeft());
+            case UNKNOWN, NONE -> room(fit);
+        };
+    }
+
     /// What the user should know of the room that is left, and do; empty while there is enough.
     static String advice(Fit fit) {
         String tokens = Figures.tokens(fit.tokens());
@@ -50,7 +76,10 @@ final class EstimateText {
         return switch (fit.room()) {
             case UNKNOWN, ENOUGH -> "";
             case LITTLE -> Texts.text("composer.left.little", tokens, window);
-            case NONE -> Texts.text("composer.left.full", tokens, window);
+            case NONE ->
+                fit.fullBefore()
+                        ? Texts.text("composer.left.full.before", Figures.tokens(fit.said()), window)
+                        : Texts.text("composer.left.full", tokens, window);
         };
     }
 }

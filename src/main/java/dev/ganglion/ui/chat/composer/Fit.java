@@ -1,15 +1,19 @@
 package dev.ganglion.ui.chat.composer;
 
 import dev.ganglion.ledger.Estimate;
+import dev.ganglion.ledger.Leave;
+import dev.ganglion.ledger.estimate.Quote;
 import java.util.OptionalLong;
 
 /// What sending a draft may cost, and whether the model can take in all of it.
 ///
+/// @param quote of what would be sent: with a shorter answer where the budgets allow no longer one
 /// @param window how many tokens prompt and answer may have together, where that is known
-/// @param pictures how many pictures come on top, which nobody can count beforehand
-public record Fit(Estimate estimate, OptionalLong window, int pictures) {
+/// @param leave what the budgets allow of it
+/// @param said how many tokens of the prompt come before the draft
+public record Fit(Quote quote, OptionalLong window, Leave leave, long said) {
     /// Nothing is known.
-    public static final Fit UNKNOWN = new Fit(Estimate.UNKNOWN, OptionalLong.empty(), 0);
+    public static final Fit UNKNOWN = new Fit(Quote.of(Estimate.UNKNOWN), OptionalLong.empty(), new Leave.Whole(), 0);
 
     private static final int LITTLE = 25;
     private static final int ALL = 100;
@@ -24,8 +28,13 @@ public record Fit(Estimate estimate, OptionalLong window, int pictures) {
         NONE
     }
 
+    /// What it may cost.
+    public Estimate estimate() {
+        return quote.estimate();
+    }
+
     public Room room() {
-        if (window.isEmpty() || estimate.promptTokens().isEmpty()) {
+        if (window.isEmpty() || estimate().promptTokens().isEmpty()) {
             return Room.UNKNOWN;
         }
         if (tokens() >= window.getAsLong()) {
@@ -40,8 +49,13 @@ public record Fit(Estimate estimate, OptionalLong window, int pictures) {
         return all == 0 ? 0 : (int) (Math.max(0, all - tokens()) * ALL / all);
     }
 
+    /// Whether there is no room whatever the draft says.
+    boolean fullBefore() {
+        return window.isPresent() && said >= window.getAsLong();
+    }
+
     /// How many tokens the prompt may have.
     public long tokens() {
-        return estimate.promptTokens().orElse(0);
+        return estimate().promptTokens().orElse(0);
     }
 }

@@ -6,6 +6,7 @@ import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,19 +22,23 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FooterView extends HBox {
     private static final double ROOM_FOR_HINT = 640;
 
+    /// From this width on the estimate stands beside the room in whole words.
+    private static final double ROOMY = 520;
+
     private final ComposerViewModel composer;
 
-    FooterView(ComposerViewModel composer, FileDialogs dialogs) {
+    /// @param write leads the keyboard to the box
+    FooterView(ComposerViewModel composer, FileDialogs dialogs, Runnable write) {
         this.composer = composer;
         getStyleClass().add("composer-footer");
         setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label cost = cost();
-        getChildren().addAll(attach(dialogs), hint(cost), space, cost, room(), stop(), send());
+        getChildren().addAll(attach(dialogs, write), hint(cost), space, cost, room(), stop(), send());
     }
 
-    private Button attach(FileDialogs dialogs) {
+    private Button attach(FileDialogs dialogs, Runnable write) {
         Button attach = new Button("", Icons.small(Feather.PAPERCLIP));
         attach.setId("attach");
         attach.getStyleClass().addAll("quiet", "icon-button");
@@ -48,9 +53,12 @@ final class FooterView extends HBox {
                             case Sight.Sees _ -> Texts.text("composer.attach.tip");
                         }));
         FileDialogs.Kind all = new FileDialogs.Kind(Texts.text("composer.attach.kind"), "*");
-        attach.setOnAction(_ -> composer.box()
-                .tray()
-                .read(dialogs.openAll(all).stream().map(Incoming.File::new).toList()));
+        attach.setOnAction(_ -> {
+            composer.box()
+                    .tray()
+                    .read(dialogs.openAll(all).stream().map(Incoming.File::new).toList());
+            write.run();
+        });
         return attach;
     }
 
@@ -70,7 +78,7 @@ final class FooterView extends HBox {
     private Label cost() {
         Label cost = new Label();
         cost.setId("estimate");
-        cost.getStyleClass().add("muted");
+        cost.getStyleClass().addAll("muted", "costs");
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(cost.textProperty().map(text -> Texts.text("composer.estimate.tip", text)));
         cost.setTooltip(tooltip);
@@ -87,7 +95,7 @@ final class FooterView extends HBox {
         FontIcon sign = Icons.small(Feather.ALERT_TRIANGLE);
         Tooltip tooltip = new Tooltip(Texts.text("composer.left.tip"));
         room.setTooltip(tooltip);
-        room.textProperty().bind(composer.fit().map(EstimateText::room));
+        room.textProperty().bind(composer.fit().flatMap(this::room));
         composer.fit().map(Fit::room).subscribe(now -> {
             for (Fit.Room each : Fit.Room.values()) {
                 String name = each.name().toLowerCase(Locale.ROOT);
@@ -96,6 +104,11 @@ final class FooterView extends HBox {
             room.setGraphic(now == Fit.Room.LITTLE || now == Fit.Room.NONE ? sign : null);
         });
         return room;
+    }
+
+    private ObservableValue<String> room(Fit fit) {
+        return widthProperty()
+                .map(width -> width.doubleValue() < ROOMY ? EstimateText.roomBriefly(fit) : EstimateText.room(fit));
     }
 
     private Button stop() {

@@ -7,8 +7,13 @@ import dev.ganglion.domain.chat.Draft;
 import dev.ganglion.domain.chat.Setup;
 import dev.ganglion.domain.chat.ToolDefinition;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ledger.Clip;
+import dev.ganglion.ledger.Estimate;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Extent;
+import dev.ganglion.ledger.Leave;
+import dev.ganglion.ledger.budget.Standing;
+import dev.ganglion.ledger.estimate.Quote;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -18,17 +23,24 @@ import java.util.OptionalLong;
 ///
 /// @param said what is sent before the draft
 /// @param maxTokens the limit that the request asks for, if it does
-public record Measure(Estimates estimates, Model model, Extent said, OptionalInt maxTokens) {
+/// @param budgets how those stand that a call has to keep
+public record Measure(Estimates estimates, Model model, Extent said, OptionalInt maxTokens, List<Standing> budgets) {
+    public Measure {
+        budgets = List.copyOf(budgets);
+    }
+
     /// What sending that draft now would take.
     public Fit fit(Draft draft) {
         Extent all = said.plus(extent(draft.text(), draft.attachments()));
         OptionalInt window = model.contextWindow();
+        Estimate whole = estimates.chat(model, all, maxTokens);
+        Leave leave = Leave.of(whole, budgets, tokens -> estimates.chat(model, all, OptionalInt.of(tokens)));
+        Estimate sent = leave instanceof Leave.Shorter(Clip clip, Standing _) ? clip.estimate() : whole;
         return new Fit(
-                estimates.chat(model, all, maxTokens),
+                Quote.of(sent, budgets),
                 window.isPresent() ? OptionalLong.of(window.getAsInt()) : OptionalLong.empty(),
-                (int) draft.attachments().stream()
-                        .filter(Attachment.Image.class::isInstance)
-                        .count());
+                leave,
+                estimates.chat(model, said, maxTokens).promptTokens().orElse(0));
     }
 
     /// How much is sent of that conversation: the shown turns and its setup.
@@ -41,7 +53,8 @@ public record Measure(Estimates estimates, Model model, Extent said, OptionalInt
                         case Turn.Reply reply -> extent(reply.text(), List.of());
                         case Turn.Results results ->
                             new Extent(
-                                    results.text().length(), results.results().size());
+                                    Extent.characters(results.text()),
+                                    results.results().size());
                     });
         }
         return all;
@@ -51,22 +64,29 @@ public record Measure(Estimates estimates, Model model, Extent said, OptionalInt
         long tools = setup.offered().stream().mapToLong(Measure::characters).sum();
         return setup.system().isBlank()
                 ? new Extent(tools, 0)
-                : new Extent(tools + setup.system().length(), 1);
+                : new Extent(tools + Extent.characters(setup.system()), 1);
     }
 
     private static long characters(ToolDefinition tool) {
-        return (long) tool.name().length()
-                + tool.description().length()
-                + tool.parameters().length();
+        return Extent.characters(tool.name())
+                + Extent.characters(tool.description())
+                + Extent.characters(tool.parameters());
     }
 
     private static Extent extent(String text, List<Attachment> attachments) {
         long files = attachments.stream()
                 .mapToLong(attachment -> switch (attachment) {
-                    case Attachment.TextFile file -> file.text().length();
+                    case Attachment.TextFile file -> Extent.characters(file.text());
                     case Attachment.Image _ -> 0;
                 })
                 .sum();
-        return text.isBlank() && attachments.isEmpty() ? Extent.NONE : new Extent(text.length() + files, 1);
+        return text.isBlank() && attachments.isEmpty()
+                ? Extent.NONE
+                : new Extent(Extent.characters(text) + files, 1, pictures(attachments));
+    }
+
+    private static int pictures(List<Attachment> attachments) {
+        return (int)
+                attachments.stream().filter(Attachment.Image.class::isInstance).count();
     }
 }

@@ -1,7 +1,10 @@
 package dev.ganglion.ui.chat.composer;
 
+import dev.ganglion.ui.kit.form.Leaving;
+import dev.ganglion.ui.kit.form.Wrapping;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /// The text area of the composer, as high as its text up to a limit. Long texts and pictures that are pasted become
@@ -14,10 +17,11 @@ final class PromptArea extends TextArea {
 
     PromptArea(Receiver receiver) {
         this.receiver = receiver;
-        setWrapText(true);
+        Wrapping.wrap(this);
         setPrefRowCount(1);
         setMinHeight(LEAST);
         setMaxHeight(MOST);
+        addEventFilter(KeyEvent.KEY_PRESSED, Leaving::byTab);
         textProperty().subscribe(_ -> requestLayout());
     }
 

@@ -17,9 +17,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// The messages that wait, above the box, first to be sent first.
 final class QueueView extends VBox {
     private final ComposerViewModel composer;
+    private final Runnable write;
 
-    QueueView(ComposerViewModel composer) {
+    /// @param write leads the keyboard to the box
+    QueueView(ComposerViewModel composer, Runnable write) {
         this.composer = composer;
+        this.write = write;
         getStyleClass().add("composer-queue");
         setId("queue");
         managedProperty().bind(visibleProperty());
@@ -50,11 +53,16 @@ final class QueueView extends VBox {
                 state,
                 text,
                 button(Feather.CORNER_RIGHT_UP, "composer.queue.now", () -> composer.sendNow(message)),
-                button(Feather.EDIT_2, "composer.queue.edit", () -> composer.edit(message)),
+                button(Feather.EDIT_2, "composer.queue.edit", () -> edit(message)),
                 button(Feather.X, "composer.queue.remove", () -> composer.remove(message)));
         line.getStyleClass().add("queued");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private void edit(Queued message) {
+        composer.edit(message);
+        write.run();
     }
 
     private static Button button(Feather icon, String key, Runnable action) {

@@ -2,8 +2,10 @@ package dev.ganglion.ui.chat.composer;
 
 import dev.ganglion.domain.chat.Draft;
 import dev.ganglion.domain.chat.Outcome;
+import dev.ganglion.ledger.budget.Refusal;
 import dev.ganglion.ui.kit.Texts;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -12,6 +14,9 @@ import javafx.collections.ObservableList;
 /// The messages that wait for the end of an answer, first come first served. UI thread only.
 final class SendQueue {
     private static final String AWAITS_RESULTS = "tool_calls";
+
+    /// How answers end that the day's quota refused.
+    private static final Set<String> QUOTA = Set.of("WAI-3036", "WAI-4006", "QUOTA-USED-UP");
 
     private final ObservableList<Queued> list = FXCollections.observableArrayList();
     private final ObservableList<Queued> shown = FXCollections.unmodifiableObservableList(list);
@@ -50,10 +55,19 @@ final class SendQueue {
             case Outcome.Finished(String reason) ->
                 reason.equals(AWAITS_RESULTS) ? Texts.text("composer.held.tools") : "";
             case Outcome.Stopped() -> Texts.text("composer.held.stopped");
-            case Outcome.Failed _, Outcome.Interrupted() -> Texts.text("composer.held.failed");
+            case Outcome.Failed(String kind, String _) -> Texts.text(heldAfter(kind));
+            case Outcome.Interrupted() -> Texts.text("composer.held.failed");
         };
         hold(why);
         return why.isEmpty();
+    }
+
+    /// What would be refused one after another is told apart from what may go through the next time.
+    private static String heldAfter(String kind) {
+        if (kind.equals(Refusal.CODE)) {
+            return "composer.held.budget";
+        }
+        return QUOTA.contains(kind) ? "composer.held.quota" : "composer.held.failed";
     }
 
     /// The one to be sent next: the urgent one, else the first.

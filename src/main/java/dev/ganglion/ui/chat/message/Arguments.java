@@ -14,6 +14,7 @@ record Arguments(String text, boolean broken) {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final int SHOWN = 20_000;
+    private static final int TAIL = 2_000;
 
     static Arguments of(String written) {
         if (written.isBlank()) {
@@ -25,6 +26,12 @@ record Arguments(String text, boolean broken) {
         } catch (JacksonException broken) {
             return new Arguments(cut(written), true);
         }
+    }
+
+    /// Those of a call that is still being written: the last of them.
+    static Arguments growing(String written) {
+        int from = written.length() - TAIL;
+        return new Arguments(from <= 0 ? written : "…" + written.substring(from), false);
     }
 
     private static String cut(String text) {

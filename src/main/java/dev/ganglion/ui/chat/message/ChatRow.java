@@ -33,7 +33,9 @@ public sealed interface ChatRow {
     record Raw(String turn, Block block) implements ChatRow {}
 
     /// A call of a tool that the model asks for.
-    record Called(String turn, Part.ToolCall call) implements ChatRow {}
+    ///
+    /// @param whole whether it has come to its end; until then its arguments grow
+    record Called(String turn, Part.ToolCall call, boolean whole) implements ChatRow {}
 
     /// What the answer cost, how it ended, and what can be done with it.
     record Foot(Turn.Reply reply, Place place) implements ChatRow {

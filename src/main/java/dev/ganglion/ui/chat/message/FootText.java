@@ -6,12 +6,14 @@ import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Receipt;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ledger.budget.Refusal;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.workersai.chat.Oddity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /// The footer of an answer in words and figures.
@@ -46,23 +48,25 @@ final class FootText {
                         "foot.exact.tokens", usage.promptTokens(), usage.cachedTokens(), usage.completionTokens())));
         receipt.neurons()
                 .ifPresent(neurons -> lines.add(Texts.text(
-                        stated(receipt) ? "foot.exact.stated" : "foot.exact.computed",
+                        neurons.amount().signum() == 0
+                                ? "foot.exact.nothing"
+                                : stated(receipt) ? "foot.exact.stated" : "foot.exact.computed",
                         neurons.amount().toPlainString(),
                         neurons.usd().toPlainString())));
+        receipt.clippedTo().ifPresent(tokens -> lines.add(Texts.text("foot.exact.clipped", Figures.count(tokens))));
         lines.add(Texts.text("foot.exact.total", Figures.duration(receipt.total())));
         return String.join("\n", lines);
     }
 
     /// Each oddity of the reply in a sentence.
     static String quirks(Receipt receipt) {
-        return receipt.quirks().stream()
-                .distinct()
+        return receipt.oddities().stream()
                 .map(name -> Oddity.labelled(name).map(Oddity::meaning).orElse(name))
                 .collect(Collectors.joining("\n"));
     }
 
     static String quirkCount(Receipt receipt) {
-        long count = receipt.quirks().stream().distinct().count();
+        long count = receipt.oddities().size();
         return count == 1 ? Texts.text("foot.quirk") : Texts.text("foot.quirks", count);
     }
 
@@ -80,6 +84,11 @@ final class FootText {
         return outcome instanceof Outcome.Finished(String reason) && reason.equals("length");
     }
 
+    /// Whether a budget did not allow it.
+    static boolean refused(Outcome outcome) {
+        return outcome instanceof Outcome.Failed(String kind, String _) && kind.equals(Refusal.CODE);
+    }
+
     /// What the service stated, or what its tokens come to by the published prices.
     private static String cost(Receipt receipt, Neurons neurons) {
         boolean exact = stated(receipt) || neurons.equals(Neurons.ZERO);
@@ -94,20 +103,27 @@ final class FootText {
     }
 
     /// How it ended, where that is worth saying; empty for an answer that came to its own end.
-    static String ending(Outcome outcome) {
+    static String ending(Outcome outcome, Receipt receipt) {
         return switch (outcome) {
-            case Outcome.Finished finished -> finishing(finished.reason());
+            case Outcome.Finished finished -> finishing(finished.reason(), receipt);
             case Outcome.Stopped _ -> Texts.text("foot.stopped");
             case Outcome.Failed(String _, String message) -> message;
             case Outcome.Interrupted _ -> Texts.text("foot.interrupted");
         };
     }
 
-    private static String finishing(String reason) {
+    private static String finishing(String reason, Receipt receipt) {
         return switch (reason) {
             case "stop", "tool_calls" -> "";
-            case "length" -> Texts.text("foot.length");
+            case "length" -> cutOff(receipt);
             default -> Texts.text("foot.ended", reason);
         };
+    }
+
+    private static String cutOff(Receipt receipt) {
+        OptionalLong clipped = receipt.clippedTo();
+        return clipped.isPresent()
+                ? Texts.text("foot.length.budget", Figures.count(clipped.getAsLong()))
+                : Texts.text("foot.length");
     }
 }

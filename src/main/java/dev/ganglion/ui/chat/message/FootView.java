@@ -5,6 +5,8 @@ import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ui.kit.Copying;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
+import dev.ganglion.ui.kit.page.Discreet;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +27,7 @@ final class FootView extends VBox {
         this.reply = reply;
         this.deeds = deeds;
         getStyleClass().add("foot");
-        String ending = FootText.ending(reply.outcome());
+        String ending = FootText.ending(reply.outcome(), reply.receipt());
         if (!ending.isEmpty()) {
             getChildren().add(ending(ending));
         }
@@ -33,11 +35,17 @@ final class FootView extends VBox {
     }
 
     private HBox ending(String words) {
-        Label text = new Label(words);
+        Label text = new Label(Wrapping.safe(words));
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         HBox box = new HBox(text, Controls.space());
         box.getStyleClass().add("ending");
+        if (FootText.refused(reply.outcome())) {
+            Discreet.hide(text);
+            Label instead = new Label(Texts.text("foot.refused.hidden"), Icons.small(Feather.ALERT_TRIANGLE));
+            Discreet.instead(instead);
+            box.getChildren().add(1, instead);
+        }
         if (reply.outcome() instanceof Outcome.Failed(String kind, String _)) {
             box.getStyleClass().add("failed");
             text.setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
@@ -81,7 +89,7 @@ final class FootView extends VBox {
 
     private HBox line(Place place) {
         Label figures = new Label(FootText.figures(reply.receipt()));
-        figures.getStyleClass().addAll("muted", "figures");
+        figures.getStyleClass().addAll("muted", "figures", "costs");
         figures.setTooltip(new Tooltip(FootText.exact(reply.receipt())));
         HBox line = new HBox();
         line.setAlignment(Pos.CENTER_LEFT);
@@ -90,7 +98,7 @@ final class FootView extends VBox {
             line.getChildren().add(new SiblingsView(reply.id(), place, deeds));
         }
         line.getChildren().add(figures);
-        if (!reply.receipt().quirks().isEmpty()) {
+        if (!reply.receipt().oddities().isEmpty()) {
             line.getChildren().add(quirks());
         }
         line.getChildren()
@@ -108,7 +116,7 @@ final class FootView extends VBox {
         mark.setMinWidth(USE_PREF_SIZE);
         mark.setFocusTraversable(true);
         mark.setAccessibleText(said);
-        Tooltip tip = new Tooltip(said);
+        Tooltip tip = new Tooltip(Wrapping.safe(said));
         tip.setWrapText(true);
         tip.setMaxWidth(WIDEST_TIP);
         tip.setShowDuration(Duration.INDEFINITE);
@@ -123,6 +131,7 @@ final class FootView extends VBox {
         again.getTooltip().textProperty().bind(deeds.answerer().map(name -> Texts.text("message.again.tip", name)));
         again.disableProperty().bind(deeds.ready().map(ready -> !ready));
         again.visibleProperty().bind(deeds.isLast(reply.id()));
+        again.managedProperty().bind(again.visibleProperty());
         return again;
     }
 }

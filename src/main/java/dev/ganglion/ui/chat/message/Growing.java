@@ -1,7 +1,9 @@
 package dev.ganglion.ui.chat.message;
 
+import dev.ganglion.domain.Part;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ui.markdown.MarkdownDocument;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ObservableList;
 
@@ -19,6 +21,12 @@ final class Growing {
 
     /// How many rows its text has.
     private int blocks;
+
+    /// What has come of the arguments of each call.
+    private final List<StringBuilder> arguments = new ArrayList<>();
+
+    /// How many calls are whole.
+    private int calls;
 
     private Growing(String reply, ObservableList<ChatRow> rows) {
         this.reply = reply;
@@ -90,15 +98,38 @@ final class Growing {
         place(document.append(piece));
     }
 
-    void call(ChatRow.Called called) {
+    /// Adds to a call, whose row comes with its first piece.
+    void calling(int index, Part.ToolCall piece) {
         waitsNoLonger();
         reasoning.end();
-        rows.add(called);
+        while (arguments.size() <= index) {
+            arguments.add(new StringBuilder());
+        }
+        String written = arguments.get(index).append(piece.arguments()).toString();
+        put(index, new ChatRow.Called(reply, new Part.ToolCall(piece.id(), piece.name(), written), false));
     }
 
-    /// Nothing more comes.
+    /// A whole call takes the place of what was seen of it.
+    void call(Part.ToolCall call) {
+        waitsNoLonger();
+        reasoning.end();
+        put(calls++, new ChatRow.Called(reply, call, true));
+    }
+
+    /// Calls stand behind the text.
+    private void put(int index, ChatRow.Called called) {
+        int row = Math.min(first + blocks + index, rows.size());
+        if (row < rows.size()) {
+            rows.set(row, called);
+        } else {
+            rows.add(called);
+        }
+    }
+
+    /// Nothing more comes. Half of a call is none.
     void end() {
         waitsNoLonger();
+        rows.remove(Math.min(first + blocks + calls, rows.size()), rows.size());
         reasoning.end();
         place(document.finish());
     }

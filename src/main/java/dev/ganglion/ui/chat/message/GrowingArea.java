@@ -1,6 +1,9 @@
 package dev.ganglion.ui.chat.message;
 
+import dev.ganglion.ui.kit.form.Leaving;
+import dev.ganglion.ui.kit.form.Wrapping;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 /// A text area that is as high as its text, within limits. A long text is not measured.
@@ -14,9 +17,10 @@ final class GrowingArea extends TextArea {
 
     GrowingArea() {
         getStyleClass().add("growing");
-        setWrapText(true);
+        Wrapping.wrap(this);
         setMinHeight(LEAST);
         setPrefRowCount(1);
+        addEventFilter(KeyEvent.KEY_PRESSED, Leaving::byTab);
         textProperty().subscribe(_ -> grow());
         widthProperty().subscribe(_ -> grow());
         fontProperty().subscribe(_ -> grow());
@@ -29,7 +33,7 @@ final class GrowingArea extends TextArea {
     private double measured() {
         ruler.setFont(getFont());
         ruler.setText(getText() + (getText().endsWith("\n") ? " " : ""));
-        ruler.setWrappingWidth(Math.max(1, getWidth() - AROUND));
+        ruler.setWrappingWidth(isWrapText() ? Math.max(1, getWidth() - AROUND) : 0);
         return ruler.getLayoutBounds().getHeight();
     }
 }

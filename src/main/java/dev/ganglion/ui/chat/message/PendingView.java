@@ -2,10 +2,8 @@ package dev.ganglion.ui.chat.message;
 
 import dev.ganglion.domain.Figures;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.page.Ticking;
 import java.time.Duration;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.control.Label;
 
 /// Says how long the first token has been waited for, from 300 ms on.
@@ -15,16 +13,7 @@ final class PendingView extends Label {
 
     PendingView(ChatRow.Pending pending) {
         getStyleClass().addAll("muted", "pending");
-        Timeline clock = new Timeline(new KeyFrame(
-                STEP, tick -> show((System.nanoTime() - pending.since()) / 1_000_000, pending.why())));
-        clock.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                clock.stop();
-            } else {
-                clock.play();
-            }
-        });
+        Ticking.whileShown(this, STEP, () -> show((System.nanoTime() - pending.since()) / 1_000_000, pending.why()));
     }
 
     private void show(long ms, String why) {

@@ -111,6 +111,8 @@ final class Pointer {
         }
         int before = turns.indexOf(turn);
         int next = before < 0 ? (step < 0 ? turns.size() - 1 : 0) : Math.clamp(before + step, 0, turns.size() - 1);
+        // The focus leaves the buttons before they go, or the scene gives it to whatever comes first.
+        list.requestFocus();
         point(turns.get(next), true);
         if (top(turn).filter(y -> y >= 0 && y < list.getHeight()).isEmpty()) {
             scrollTo(turn);

@@ -14,19 +14,24 @@ public final class Reasoning {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(true);
     private final BooleanProperty unfolded = new SimpleBooleanProperty(true);
-    private final long start = System.nanoTime();
+    private long start = System.nanoTime();
     private Optional<Duration> taken = Optional.empty();
 
-    /// Reasoning that came at another time, of which nobody knows how long it took.
-    static Reasoning over(String text) {
+    /// Reasoning that came at another time and took so long, if that was measured.
+    static Reasoning over(String text, Optional<Duration> taken) {
         Reasoning reasoning = new Reasoning();
         reasoning.add(text);
+        reasoning.taken = taken;
         reasoning.running.set(false);
         reasoning.unfolded.set(false);
         return reasoning;
     }
 
+    /// The first piece starts the clock.
     void add(String piece) {
+        if (text.get().isEmpty()) {
+            start = System.nanoTime();
+        }
         text.set(text.get() + piece);
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -29,10 +30,21 @@ final class ReasoningView extends TitledPane {
         text.heightProperty().subscribe(_ -> followEnd());
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HIGHEST);
+        scroll.skinProperty().subscribe(_ -> drawAnew());
         setContent(scroll);
         setAnimated(false);
         clock.setCycleCount(Animation.INDEFINITE);
         sceneProperty().subscribe(this::watch);
+    }
+
+    /// JavaFX keeps a picture of what a pane scrolls. Of a text that grows it would be drawn for each pulse, and held
+    /// for
+    /// minutes after the card is gone.
+    private void drawAnew() {
+        Node viewport = scroll.lookup(".viewport");
+        if (viewport != null) {
+            viewport.setCache(false);
+        }
     }
 
     /// The reasoning outlives this view, so it is listened to only while the view is on screen.

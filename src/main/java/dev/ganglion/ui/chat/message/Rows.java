@@ -31,7 +31,7 @@ final class Rows {
             case ChatRow.Pending pending -> RowView.fixed(new PendingView(pending));
             case ChatRow.Body(var _, var block) -> new BodyView(blocks.view(block));
             case ChatRow.Raw(var _, var block) -> new BodyView(blocks.view(block));
-            case ChatRow.Called(var _, var call) -> RowView.fixed(new CallView(call));
+            case ChatRow.Called called -> new CallView(called);
             case ChatRow.Foot(var reply, var place) -> RowView.fixed(new FootView(reply, place, deeds));
             case ChatRow.Owing(var _, var owed) -> RowView.fixed(new OwedView(owed, deeds));
             case ChatRow.Told(var results) -> RowView.fixed(new ToldView(results));

@@ -2,8 +2,11 @@ package dev.ganglion.ui.chat.message;
 
 import dev.ganglion.domain.Part;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ui.chat.aloud.Sentences;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +18,31 @@ public final class Transcript {
     /// Kept in a field: listeners do not keep the view of a list alive.
     private final ObservableList<ChatRow> shown = FXCollections.unmodifiableObservableList(rows);
 
+    private final ReadOnlyStringWrapper aloud = new ReadOnlyStringWrapper("");
+    private Sentences sentences = new Sentences();
     private @Nullable Growing growing;
+    private Runnable follower = () -> {};
 
     /// Whether rows before all others are still to come.
     private boolean headless;
 
     public ObservableList<ChatRow> rows() {
         return shown;
+    }
+
+    /// What is to be said of the answer that arrives: the sentences that have become whole last, each once.
+    public ReadOnlyStringProperty aloud() {
+        return aloud.getReadOnlyProperty();
+    }
+
+    /// Says how the end is brought into view and followed.
+    public void onFollow(Runnable follow) {
+        follower = follow;
+    }
+
+    /// Brings the end into view, since the user went there, such as by asking.
+    public void follow() {
+        follower.run();
     }
 
     /// Shows these rows; those that stay are not touched.
@@ -73,11 +94,13 @@ public final class Transcript {
     }
 
     public void begin(String reply, String model) {
+        sentences = new Sentences();
         growing = Growing.begin(reply, model, rows);
     }
 
     /// Goes on with the last answer, which was cut off.
     public void resume(Turn.Reply reply) {
+        sentences = new Sentences();
         growing = Growing.resume(reply, rows);
     }
 
@@ -97,12 +120,21 @@ public final class Transcript {
     public void answer(String piece) {
         if (growing != null) {
             growing.answer(piece);
+            sentences.add(piece).ifPresent(aloud::set);
         }
     }
 
-    public void call(Part.ToolCall call, String reply) {
+    /// A piece of a call has come; its arguments are those of `piece`.
+    public void calling(int index, Part.ToolCall piece) {
         if (growing != null) {
-            growing.call(new ChatRow.Called(reply, call));
+            growing.calling(index, piece);
+        }
+    }
+
+    /// A call has come whole.
+    public void call(Part.ToolCall call) {
+        if (growing != null) {
+            growing.call(call);
         }
     }
 
@@ -111,6 +143,7 @@ public final class Transcript {
         if (growing != null) {
             growing.end();
             growing = null;
+            sentences.end().ifPresent(aloud::set);
         }
         rows.add(new ChatRow.Foot(reply, place));
         rows.addAll(setter.owing(reply));

@@ -1,5 +1,6 @@
 package dev.ganglion.ui.chat.message;
 
+import dev.ganglion.ui.chat.aloud.AloudText;
 import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
@@ -27,6 +30,7 @@ public final class TranscriptView extends StackPane {
     private final TextSelection<ChatRow> selection;
     private final FindBar find;
     private final Pointer pointer;
+    private Runnable edited = () -> {};
 
     /// Opens links by `browser`, and finds words in the `background`.
     public TranscriptView(Transcript transcript, Deeds deeds, Consumer<URI> browser, Background background) {
@@ -34,10 +38,11 @@ public final class TranscriptView extends StackPane {
         list = new BlockList<>(new Rows(deeds, new BlockNodes(browser))::view);
         list.rows().setAll(transcript.rows());
         transcript.rows().addListener((ListChangeListener<ChatRow>) this::follow);
+        transcript.onFollow(list::scrollToEnd);
         selection = new TextSelection<>(list, RowTexts::of, new MarkdownCopy());
         find = new FindBar(new Find<>(list, RowTexts::of, background));
         pointer = new Pointer(this, list, transcript, deeds);
-        getChildren().addAll(list, pointer.layer(), toEnd(), find);
+        getChildren().addAll(new AloudText(transcript.aloud()), list, pointer.layer(), toEnd(), find);
         setAlignment(find, Pos.TOP_RIGHT);
         find.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
@@ -49,6 +54,9 @@ public final class TranscriptView extends StackPane {
             if (change.getAddedSize() == 1 && change.getAddedSubList().getFirst() instanceof ChatRow.Editing) {
                 bringIntoView(from);
             }
+            if (change.getRemoved().stream().anyMatch(ChatRow.Editing.class::isInstance)) {
+                edited.run();
+            }
         }
     }
 
@@ -56,6 +64,28 @@ public final class TranscriptView extends StackPane {
         list.layout();
         if (list.view(row).isEmpty()) {
             list.scrollTo(row);
+        }
+        onceLaidOut(() -> list.view(row).ifPresent(view -> showEnd(view.node())));
+    }
+
+    /// What is written at, and the buttons below it, are at the end.
+    private void showEnd(Node row) {
+        double below = row.getBoundsInParent().getMaxY() + list.getInsets().getBottom() - list.getHeight();
+        if (below > 0) {
+            list.scrollBy(below);
+        }
+    }
+
+    private void onceLaidOut(Runnable step) {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    step.run();
+                }
+            });
         }
     }
 
@@ -65,11 +95,16 @@ public final class TranscriptView extends StackPane {
         end.getStyleClass().add("to-end");
         end.setAccessibleText(Texts.text("message.end"));
         end.setTooltip(new Tooltip(Texts.text("message.end")));
-        end.visibleProperty().bind(list.pinnedProperty().not());
+        end.visibleProperty().bind(list.pinnedProperty().not().and(list.endsBelowProperty()));
         end.setOnAction(_ -> list.scrollToEnd());
         setAlignment(end, Pos.BOTTOM_CENTER);
         setMargin(end, new Insets(0, 0, ABOVE_THE_END, 0));
         return end;
+    }
+
+    /// Says what follows once a message is edited no longer.
+    public void afterEditing(Runnable next) {
+        edited = next;
     }
 
     /// Opens the bar that finds words, with those that are selected.
@@ -97,10 +132,5 @@ public final class TranscriptView extends StackPane {
                 return;
             }
         }
-    }
-
-    /// Goes to the end and follows it.
-    public void scrollToEnd() {
-        list.scrollToEnd();
     }
 }

@@ -88,14 +88,16 @@ public final class Typesetter {
         List<ChatRow> rows = new ArrayList<>();
         rows.add(new ChatRow.Head(reply.id(), reply.model()));
         if (!reply.reasoning().isEmpty()) {
-            rows.add(new ChatRow.Reasoned(reply.id(), Reasoning.over(reply.reasoning())));
+            rows.add(new ChatRow.Reasoned(
+                    reply.id(),
+                    Reasoning.over(reply.reasoning(), reply.receipt().thinking())));
         }
         if (raw) {
             MarkdownDocument.raw(reply.text()).forEach(block -> rows.add(new ChatRow.Raw(reply.id(), block)));
         } else {
             rows.addAll(bodies(reply.id(), MarkdownDocument.parse(reply.text())));
         }
-        reply.calls().forEach(call -> rows.add(new ChatRow.Called(reply.id(), call)));
+        reply.calls().forEach(call -> rows.add(new ChatRow.Called(reply.id(), call, true)));
         rows.add(new ChatRow.Foot(reply, place));
         return rows;
     }

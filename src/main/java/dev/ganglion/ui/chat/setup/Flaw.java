@@ -1,6 +1,7 @@
 package dev.ganglion.ui.chat.setup;
 
 import dev.ganglion.ui.kit.Icons;
+import dev.ganglion.ui.kit.form.Wrapping;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,7 +13,7 @@ final class Flaw extends Label {
         setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
-        textProperty().bind(words);
+        textProperty().bind(words.map(Wrapping::safe));
         visibleProperty().bind(textProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());
     }

@@ -5,6 +5,7 @@ import dev.ganglion.schema.Misfit;
 import dev.ganglion.schema.Outline;
 import dev.ganglion.schema.SoundSetup;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Leaving;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -12,6 +13,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -70,6 +72,7 @@ final class FormatView extends VBox {
         code.setId("schema-code");
         code.getStyleClass().add("json");
         code.setPrefRowCount(ROWS);
+        code.addEventFilter(KeyEvent.KEY_PRESSED, Leaving::byTab);
         code.setAccessibleText(Texts.text("setup.format.schema"));
         code.textProperty().addListener((_, _, text) -> {
             if (!showing) {

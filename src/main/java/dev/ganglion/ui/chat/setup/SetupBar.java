@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -29,7 +28,7 @@ public final class SetupBar extends VBox {
 
     private final SetupViewModel setup;
     private final ToggleGroup chips = new ToggleGroup();
-    private final ScrollPane panel = new ScrollPane();
+    private final SetupPanel panel = new SetupPanel();
 
     public SetupBar(SetupViewModel setup) {
         this.setup = setup;
@@ -45,9 +44,6 @@ public final class SetupBar extends VBox {
                         () -> new FormatView(setup)));
         line.getStyleClass().add("setup-chips");
         line.setAlignment(Pos.CENTER_LEFT);
-        panel.getStyleClass().add("setup-panel");
-        panel.setFitToWidth(true);
-        panel.managedProperty().bind(panel.visibleProperty());
         chips.selectedToggleProperty().subscribe(this::open);
         getChildren().addAll(line, panel, Flaw.error(setup.trouble()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -1,11 +1,14 @@
 package dev.ganglion.ui.chat.setup;
 
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Leaving;
+import dev.ganglion.ui.kit.form.Wrapping;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +25,8 @@ final class SystemView extends VBox {
         getStyleClass().add("setup-editor");
         box.setId("system-prompt");
         box.setPrefRowCount(ROWS);
-        box.setWrapText(true);
+        Wrapping.wrap(box);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, Leaving::byTab);
         box.setPromptText(Texts.text("setup.system.prompt"));
         box.setAccessibleText(Texts.text("setup.system"));
         setup.setup().subscribe(now -> show(now.system()));

@@ -2,10 +2,13 @@ package dev.ganglion.ui.chat.setup;
 
 import dev.ganglion.domain.chat.ToolDefinition;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Leaving;
+import dev.ganglion.ui.kit.form.Wrapping;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The fields of one tool. What is typed is kept as it is, be it right or wrong.
@@ -51,7 +54,8 @@ final class ToolEditor extends VBox {
         area.setId(id);
         area.getStyleClass().add("json");
         area.setPrefRowCount(rows);
-        area.setWrapText(true);
+        Wrapping.wrap(area);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, Leaving::byTab);
         return area;
     }
 

@@ -4,6 +4,7 @@ import dev.ganglion.schema.Misfit;
 import dev.ganglion.schema.Verdict;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -60,7 +61,7 @@ public final class VerdictView extends VBox {
         Label which = new Label(path);
         which.getStyleClass().addAll("mono", "verdict-path");
         which.setMinWidth(USE_PREF_SIZE);
-        Label what = new Label(words);
+        Label what = new Label(Wrapping.safe(words));
         what.setWrapText(true);
         HBox line = new HBox(where, which, what);
         which.setManaged(!path.isEmpty());

@@ -3,6 +3,7 @@ package dev.ganglion.ui.chat.sidebar;
 import dev.ganglion.ui.kit.Copying;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -60,7 +61,7 @@ final class BarView extends VBox {
     }
 
     private void say(Feather icon, String sentence, Button... actions) {
-        Label words = new Label(sentence, Icons.small(icon));
+        Label words = new Label(Wrapping.safe(sentence), Icons.small(icon));
         words.setId("sidebar-words");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);

@@ -33,6 +33,9 @@ final class Bin {
     /// Brings it back, then calls `then`.
     void restore(String id, Runnable then) {
         disk.run(() -> shelves.restore(id), () -> {
+            if (disk.bar().get() instanceof Bar.Binned(String said, String _, boolean _) && said.equals(id)) {
+                disk.bar().set(new Bar.Nothing());
+            }
             refresh();
             changed.run();
             then.run();

@@ -40,9 +40,6 @@ final class HeadFace extends HBox {
         if (head.folder().isEmpty()) {
             return head.words();
         }
-        return Texts.text(
-                head.folded() ? "sidebar.folder.folded" : "sidebar.folder.open",
-                head.words(),
-                String.valueOf(head.count()));
+        return Texts.text(head.folded() ? "sidebar.folder.folded" : "sidebar.folder.open", head.words(), head.count());
     }
 }

@@ -1,8 +1,10 @@
 package dev.ganglion.ui.chat.sidebar;
 
 import dev.ganglion.domain.chat.Search;
+import dev.ganglion.ui.kit.form.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -71,17 +73,22 @@ final class HitCell extends ListCell<Search.Hit> {
 
     /// The excerpt, with what was looked for set apart.
     private static List<Text> words(Search.Hit hit) {
-        List<Text> words = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        List<String> styles = new ArrayList<>();
         int end = 0;
         for (Search.Mark mark : hit.marks()) {
-            if (mark.start() > end) {
-                words.add(text(hit.excerpt().substring(end, mark.start()), "around"));
-            }
-            words.add(text(hit.excerpt().substring(mark.start(), mark.end()), "found"));
+            parts.add(hit.excerpt().substring(end, mark.start()));
+            parts.add(hit.excerpt().substring(mark.start(), mark.end()));
+            styles.addAll(List.of("around", "found"));
             end = mark.end();
         }
-        words.add(text(hit.excerpt().substring(end), "around"));
-        return words;
+        parts.add(hit.excerpt().substring(end));
+        styles.add("around");
+        List<String> safe = Wrapping.parts(parts);
+        return IntStream.range(0, safe.size())
+                .filter(i -> !safe.get(i).isEmpty())
+                .mapToObj(i -> text(safe.get(i), styles.get(i)))
+                .toList();
     }
 
     private static Text text(String words, String style) {

@@ -4,6 +4,7 @@ import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.chat.Conversations;
 import dev.ganglion.ui.kit.Background;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Kept {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private Set<String> drafted = Set.of();
     private final Set<String> folded;
+    private LocalDate today;
     private Background.Job reading = () -> {};
 
     Kept(Disk disk, SidebarServices services) {
@@ -35,6 +37,7 @@ final class Kept {
         this.conversations = services.conversations();
         this.settings = services.settings();
         this.clock = services.clock();
+        this.today = days().now().toLocalDate();
         this.folded =
                 settings.value(FOLDED).stream().flatMap(String::lines).collect(Collectors.toCollection(HashSet::new));
     }
@@ -61,8 +64,16 @@ final class Kept {
     }
 
     private void show(List<Row> arranged) {
+        today = days().now().toLocalDate();
         if (!rows.equals(arranged)) {
             rows.setAll(arranged);
+        }
+    }
+
+    /// Says the days anew where another one has begun.
+    void turnDay() {
+        if (!today.equals(days().now().toLocalDate())) {
+            show(arrangement(drafted, folded).rows(list));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.ganglion.domain.chat.Conversations.Summary;
 import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Reveal;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.page.Ticking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /// The conversations in their groups.
 final class ListPane extends StackPane {
@@ -44,6 +46,8 @@ final class ListPane extends StackPane {
         keepSelection();
         getChildren().add(list);
         sidebar.opened().subscribe(this::follow);
+        sceneProperty().subscribe(_ -> sidebar.kept().turnDay());
+        Ticking.whileShown(this, Duration.minutes(1), () -> sidebar.kept().turnDay());
     }
 
     private RowCell cell() {

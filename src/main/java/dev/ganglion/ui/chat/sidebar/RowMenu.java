@@ -75,7 +75,8 @@ final class RowMenu extends ContextMenu {
     }
 
     private void export(Summary one, Format format) {
-        FileDialogs.Kind kind = new FileDialogs.Kind(Texts.text("sidebar.export." + format), "*." + format.extension());
+        FileDialogs.Kind kind =
+                new FileDialogs.Kind(Texts.text("sidebar.export.kind." + format), "*." + format.extension());
         dialogs.save(kind, FileName.of(one.title()) + "." + format.extension())
                 .ifPresent(target -> sidebar.export(one.id(), format, extras(), target));
     }

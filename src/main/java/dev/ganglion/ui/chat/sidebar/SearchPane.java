@@ -5,9 +5,11 @@ import dev.ganglion.domain.chat.Search;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Reveal;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -47,6 +49,7 @@ final class SearchPane extends StackPane {
         clear.visibleProperty().bind(finder.query().isNotEmpty());
         field.setRight(clear);
         field.setPromptText(Texts.text("sidebar.search"));
+        field.setTooltip(new Tooltip(Texts.text("sidebar.search.tip")));
         field.setAccessibleText(Texts.text("sidebar.search.spoken"));
         field.textProperty().bindBidirectional(finder.query());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
@@ -86,7 +89,7 @@ final class SearchPane extends StackPane {
         hits.setAccessibleText(Texts.text("sidebar.hits"));
         hits.setCellFactory(_ -> new HitCell(sidebar));
         Label nothing = new Label();
-        nothing.textProperty().bind(finder.answered().map(words -> Texts.text("sidebar.none", words)));
+        nothing.textProperty().bind(finder.answered().map(words -> Wrapping.safe(Texts.text("sidebar.none", words))));
         hits.setPlaceholder(nothing);
         finder.marked().subscribe(place -> {
             hits.getSelectionModel().clearAndSelect(place.intValue());

@@ -9,9 +9,11 @@ import javafx.scene.layout.VBox;
 public final class SidebarView extends VBox {
     private final ListPane list;
     private final SearchPane search;
+    private final SidebarViewModel sidebar;
 
     /// Asks for files by `dialogs`.
     public SidebarView(SidebarViewModel sidebar, FileDialogs dialogs) {
+        this.sidebar = sidebar;
         getStyleClass().add("conversations");
         getStylesheets().add(SidebarView.class.getResource("sidebar.css").toExternalForm());
         list = new ListPane(sidebar, dialogs);
@@ -36,8 +38,9 @@ public final class SidebarView extends VBox {
         list.setVisible(!found && !bin);
     }
 
-    /// Puts the focus into the search.
+    /// Puts the focus into the search, which takes the place of the bin.
     public void focusSearch() {
+        sidebar.binShown().set(false);
         search.focus();
     }
 

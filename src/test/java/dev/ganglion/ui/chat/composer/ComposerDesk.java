@@ -56,7 +56,8 @@ final class ComposerDesk implements Attachments {
                 () -> done.add("edit last"),
                 this::stop,
                 kept::add,
-                new Models(() -> done.add("choose"), () -> use(model("llama-4-scout"))));
+                new Models(() -> done.add("choose"), () -> use(model("llama-4-scout"))),
+                () -> done.add("budgets"));
         composer = new ComposerViewModel(intake, context, actions, pause);
     }
 
@@ -74,7 +75,7 @@ final class ComposerDesk implements Attachments {
 
     /// Chooses a model for a conversation of so many characters.
     void use(Model model, long said) {
-        measure.set(new Measure(ESTIMATES, model, new Extent(said, 1), OptionalInt.empty()));
+        measure.set(new Measure(ESTIMATES, model, new Extent(said, 1), OptionalInt.empty(), List.of()));
         sight.set(Vision.of(model)
                 .<Sight>map(limits -> new Sight.Sees(model.name(), limits))
                 .orElseGet(() -> new Sight.Blind(model.name(), Optional.of("Llama 4 Scout"))));

@@ -196,7 +196,7 @@ class ComposerViewModelTest {
 
         composer.remove(composer.queue().list().getFirst());
 
-        assertThat(composer.notices().list()).extracting(Notice::text).containsExactly("Removed One");
+        assertThat(composer.notices().list()).extracting(Notice::text).containsExactly("Removed “One”");
     }
 
     @Test

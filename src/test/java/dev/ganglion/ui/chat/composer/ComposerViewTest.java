@@ -172,10 +172,10 @@ class ComposerViewTest {
         robot.interact(() -> desk.state.set(ChatState.STREAMING));
         robot.write("One").push(KeyCode.ENTER).write("Two").push(KeyCode.ENTER);
 
-        robot.clickOn(queued(robot, 0, "Edit"));
+        robot.clickOn(queued(robot, 0, "Edit")).write(" more");
         robot.clickOn(queued(robot, 0, "Remove"));
 
-        assertThat(box(robot).getText()).isEqualTo("One");
+        assertThat(box(robot).getText()).isEqualTo("One more");
         assertThat(robot.lookup("#queue").query().isVisible()).isFalse();
         robot.clickOn("Undo");
         assertThat(robot.lookup(".queued").queryAll()).hasSize(1);
@@ -257,8 +257,9 @@ class ComposerViewTest {
         chosen.add(picture("a.png"));
         chosen.add(Files.writeString(folder.resolve("notes.txt"), "Notes"));
 
-        robot.clickOn("#attach");
+        robot.clickOn("#attach").write("What is it?");
 
+        assertThat(box(robot).getText()).isEqualTo("What is it?");
         assertThat(desk.composer.draft().attachments())
                 .extracting(Attachment::name)
                 .containsExactly("a.png", "notes.txt");

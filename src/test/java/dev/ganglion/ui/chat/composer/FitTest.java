@@ -2,13 +2,20 @@ package dev.ganglion.ui.chat.composer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.Octets;
+import dev.ganglion.domain.chat.Attachment;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Draft;
 import dev.ganglion.domain.chat.ReplyFormat;
 import dev.ganglion.domain.chat.Setup;
 import dev.ganglion.domain.chat.ToolDefinition;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.domain.meter.Sum;
+import dev.ganglion.ledger.Estimate;
 import dev.ganglion.ledger.Extent;
+import dev.ganglion.ledger.budget.Budget;
+import dev.ganglion.ledger.budget.Standing;
 import dev.ganglion.ui.kit.InlineBackground;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +64,59 @@ class FitTest {
     }
 
     @Test
+    void saysWhenTheConversationAloneWillNotFit() {
+        desk.use(ComposerDesk.model("llama-3.3-70b"), 0);
+        long window = fit().window().orElseThrow();
+
+        desk.use(ComposerDesk.model("llama-3.3-70b"), window * 5);
+        desk.write("Hi");
+
+        assertThat(fit().room()).isEqualTo(Fit.Room.NONE);
+        assertThat(EstimateText.advice(fit()))
+                .contains("The conversation alone")
+                .contains("Start a new conversation")
+                .doesNotContain("Shorten the message");
+    }
+
+    @Test
+    void saysTheShareOfWhatABudgetLeaves() {
+        String alone = EstimateText.cost(desk.measure.get().fit(Draft.of("Hi")), Readiness.SEND);
+        String shared = costUnder("1000");
+
+        assertThat(alone).doesNotContain("left");
+        assertThat(shared).startsWith(alone).matches(".* up to [0-9.]+ % of what is left");
+    }
+
+    @Test
+    void saysInWordsThatItMayCostMoreThanIsLeft() {
+        assertThat(costUnder("0.001")).endsWith("more than is left").doesNotContain("%");
+    }
+
+    private String costUnder(String limit) {
+        var budget = new Budget(new Budget.Scope.Day(), Neurons.of(limit));
+        Measure free = desk.measure.get();
+        Measure kept = new Measure(
+                free.estimates(),
+                free.model(),
+                free.said(),
+                free.maxTokens(),
+                List.of(new Standing(budget, Sum.NOTHING)));
+        return EstimateText.cost(kept.fit(Draft.of("Hi")), Readiness.SEND);
+    }
+
+    @Test
+    void countsAPictureRoughly() {
+        var image = new Attachment.Image("id", "a.png", "image/png", 10, 20, 1_200, Octets.of(new byte[0]));
+        Measure measure = desk.measure.get();
+
+        Estimate blind = measure.fit(Draft.of("Hi")).estimate();
+        Estimate seeing = measure.fit(new Draft("Hi", List.of(image))).estimate();
+
+        assertThat(seeing.most().orElseThrow()).isGreaterThan(blind.most().orElseThrow());
+        assertThat(seeing.least().orElseThrow()).isGreaterThan(blind.least().orElseThrow());
+    }
+
+    @Test
     void saysNothingOfAnUnknownWindow() {
         assertThat(Fit.UNKNOWN.room()).isEqualTo(Fit.Room.UNKNOWN);
         assertThat(EstimateText.room(Fit.UNKNOWN)).isEmpty();
@@ -79,7 +139,7 @@ class FitTest {
 
         Extent extent = Measure.extent(conversation);
 
-        assertThat(extent).isEqualTo(new Extent(8 + 3 + 4 + 2 + 5, 2));
+        assertThat(extent).isEqualTo(new Extent(8 + 3 + 4 + Extent.characters("{}") + 5, 2));
     }
 
     @Test

@@ -59,10 +59,13 @@ class FootTextTest {
 
     @Test
     void saysOnlyEndingsThatAreWorthSaying() {
-        assertThat(FootText.ending(new Outcome.Finished("stop"))).isEmpty();
-        assertThat(FootText.ending(new Outcome.Finished("length"))).isEqualTo("Cut off at the length limit");
-        assertThat(FootText.ending(new Outcome.Finished("content_filter"))).isEqualTo("Ended: content_filter");
-        assertThat(FootText.ending(new Outcome.Failed("CUT", "It was cut."))).isEqualTo("It was cut.");
-        assertThat(FootText.ending(new Outcome.Interrupted())).contains("had arrived");
+        assertThat(FootText.ending(new Outcome.Finished("stop"), Receipt.NONE)).isEmpty();
+        assertThat(FootText.ending(new Outcome.Finished("length"), Receipt.NONE))
+                .isEqualTo("Cut off at the length limit");
+        assertThat(FootText.ending(new Outcome.Finished("content_filter"), Receipt.NONE))
+                .isEqualTo("Ended: content_filter");
+        assertThat(FootText.ending(new Outcome.Failed("CUT", "It was cut."), Receipt.NONE))
+                .isEqualTo("It was cut.");
+        assertThat(FootText.ending(new Outcome.Interrupted(), Receipt.NONE)).contains("had arrived");
     }
 }

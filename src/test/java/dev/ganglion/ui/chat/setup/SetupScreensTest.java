@@ -19,14 +19,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -63,6 +68,26 @@ class SetupScreensTest {
         assertThat(library.list(Library.Kind.SYSTEM_PROMPT))
                 .containsExactly(new Library.Saved(Library.Kind.SYSTEM_PROMPT, "Pirate", "You are a pirate."));
         keep(robot, "setup-system");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {560, 960, 1150})
+    void isAsHighAsWhatItTellsAtItsWidth(int width, FxRobot robot) {
+        robot.clickOn("#setup-tools");
+        ScrollPane panel = robot.lookup(".setup-panel").query();
+
+        robot.interact(() -> new Scene(apart(), width, 600).snapshot(null));
+
+        assertThat(panel.getWidth()).isEqualTo(width);
+        assertThat(panel.getViewportBounds().getHeight())
+                .isGreaterThanOrEqualTo(panel.getContent().getLayoutBounds().getHeight());
+    }
+
+    /// The page without its window, since the headless screen is only 1000 pixels wide.
+    private Parent apart() {
+        Parent page = stage.getScene().getRoot();
+        stage.getScene().setRoot(new Pane());
+        return page;
     }
 
     @Test

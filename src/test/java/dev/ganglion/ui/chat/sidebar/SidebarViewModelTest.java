@@ -320,7 +320,7 @@ class SidebarViewModelTest {
         String copy = cabin.page.opened.get();
         Conversation made = cabin.conversations.open(copy).orElseThrow();
         assertThat(copy).isNotEqualTo(id);
-        assertThat(made.title()).isEqualTo("Cells (copy)");
+        assertThat(made.title()).isEqualTo("Copy of Cells");
         assertThat(made.turns()).extracting(Turn::text).containsExactly("One", "Two");
         assertThat(cabin.conversations.open(id).orElseThrow().turns()).hasSize(2);
     }

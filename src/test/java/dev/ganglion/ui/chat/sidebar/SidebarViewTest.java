@@ -227,7 +227,7 @@ class SidebarViewTest {
         waitForFxEvents();
 
         assertThat(sidebar.kept().folders()).containsExactly("Out");
-        assertThat(cell(robot, "Out").getAccessibleText()).isEqualTo("Folder Out, 1 conversations, unfolded");
+        assertThat(cell(robot, "Out").getAccessibleText()).isEqualTo("Folder Out, 1 conversation, unfolded");
     }
 
     @Test

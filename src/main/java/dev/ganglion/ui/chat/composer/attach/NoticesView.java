@@ -2,6 +2,7 @@ package dev.ganglion.ui.chat.composer.attach;
 
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,7 +46,7 @@ public final class NoticesView extends VBox {
 
     /// A sentence with the sign of its tone.
     public static HBox line(Notice.Tone tone, String text) {
-        Label words = new Label(text, Icons.small(icon(tone)));
+        Label words = new Label(Wrapping.safe(text), Icons.small(icon(tone)));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
