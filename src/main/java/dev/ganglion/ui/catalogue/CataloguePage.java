@@ -5,8 +5,10 @@ import dev.ganglion.ui.kit.Navigation;
 import dev.ganglion.ui.kit.Page;
 import dev.ganglion.ui.kit.Shortcut;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.page.Understudy;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -16,12 +18,17 @@ import org.kordamp.ikonli.feather.Feather;
 /// The page that lists the models of a catalogue. UI thread only.
 public final class CataloguePage implements Page {
     private final CatalogueViewModel catalogue;
+    /// What is typed at a rehearsal: few models fit, then none, then all again.
+    private static final List<String> TYPED = List.of("l", "ll", "lla", "zz", "zzzz", "");
+
+    private final CatalogueServices services;
     private final Consumer<URI> browser;
     private @Nullable CatalogueView view;
 
     /// A page that sends the user to `navigation` to chat and opens links by `browser`.
     public CataloguePage(CatalogueServices services, Navigation navigation, Consumer<URI> browser) {
         this.catalogue = new CatalogueViewModel(services, navigation);
+        this.services = services;
         this.browser = browser;
     }
 
@@ -63,6 +70,16 @@ public final class CataloguePage implements Page {
     @Override
     public Node content() {
         return view();
+    }
+
+    /// Types into the search of a page of its own.
+    @Override
+    public Optional<Understudy> understudy() {
+        CatalogueViewModel apart = new CatalogueViewModel(services, _ -> {});
+        List<Runnable> steps = TYPED.stream()
+                .<Runnable>map(words -> () -> apart.query().set(words))
+                .toList();
+        return Optional.of(new Understudy(new CatalogueView(apart, browser), steps));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.ganglion.ui.catalogue.compare.CompareView;
 import dev.ganglion.ui.catalogue.news.NewsBanner;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.page.PageFocus;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,7 +61,9 @@ final class CatalogueView extends BorderPane {
         setBottom(new VBox(new CompareBar(catalogue.comparison()), new StatusLine(catalogue)));
         catalogue.comparison().open().subscribe(this::swap);
         beside.subscribe(toggle::setSelected);
-        addEventFilter(KeyEvent.KEY_PRESSED, new CatalogueKeys(catalogue, this::focusSearch));
+        CatalogueKeys keys = new CatalogueKeys(catalogue, this::focusSearch);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        PageFocus.hear(this, keys);
         addEventFilter(KeyEvent.KEY_PRESSED, this::close);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::showOrHideCard);
     }

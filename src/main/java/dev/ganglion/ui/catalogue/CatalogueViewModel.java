@@ -14,11 +14,8 @@ import dev.ganglion.ui.catalogue.card.Intake;
 import dev.ganglion.ui.catalogue.compare.Comparison;
 import dev.ganglion.ui.catalogue.news.NewsViewModel;
 import dev.ganglion.ui.kit.Navigation;
-import dev.ganglion.ui.kit.models.ModelLine;
 import dev.ganglion.ui.kit.models.Shelf;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -42,7 +39,7 @@ final class CatalogueViewModel {
     private final CardViewModel card;
     private final Comparison comparison;
     private final Costs costs;
-    private final Map<String, ModelLine> lines = new HashMap<>();
+    private final Rows rows;
 
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Catalogue> catalogue;
@@ -65,9 +62,10 @@ final class CatalogueViewModel {
         this.card = new CardViewModel(intake);
         this.comparison = new Comparison(intake);
         this.costs = new Costs(services.background(), services.parameters(), this::arrange);
+        this.rows = new Rows(services.background(), services.disputes());
         readShelf();
-        selected.subscribe(model -> card.show(model == null ? null : line(model)));
-        selected.subscribe(_ -> markCard());
+        rows.disputes().subscribe(this::showCard);
+        selected.subscribe(_ -> showCard());
         favourites.subscribe(_ -> markCard());
         comparison.picks().subscribe(_ -> markCard());
         query.subscribe(words -> filter.set(filter.get().search(words)));
@@ -147,31 +145,33 @@ final class CatalogueViewModel {
         return comparison;
     }
 
-    /// The words of a model's row.
-    ModelLine line(Model model) {
-        return lines.computeIfAbsent(model.id(), _ -> ModelLine.of(model));
+    Rows rows() {
+        return rows;
     }
 
     /// Shows another catalogue; query, filters, order, picks and, where it is still there, the selection stay.
     void show(Standing standing) {
-        Catalogue other = standing.catalogue();
-        lines.clear();
+        rows.forget();
         intake.forget();
         news.show(standing.news());
         origin.set(OriginText.of(standing));
-        catalogue.set(other);
-        comparison.renew(id -> other.find(id).map(this::line));
+        catalogue.set(standing.catalogue());
+        comparison.renew(id -> standing.catalogue().find(id).map(rows::of));
         narrow();
-        Model now = selected.get();
-        card.show(now == null ? null : line(now));
+        showCard();
+    }
+
+    private void showCard() {
+        card.show(Optional.ofNullable(selected.get()).map(rows::of).orElse(null));
+        markCard();
     }
 
     /// Reads favourites and recent models again, as other pages change them too.
     void refresh() {
-        Set<String> favouritesBefore = favourites.get();
-        Set<String> recentBefore = recent.get();
+        var before = List.of(favourites.get(), recent.get());
         readShelf();
-        if (!favourites.get().equals(favouritesBefore) || !recent.get().equals(recentBefore)) {
+        rows.refresh();
+        if (!before.equals(List.of(favourites.get(), recent.get()))) {
             arrange();
         }
     }
@@ -231,7 +231,7 @@ final class CatalogueViewModel {
     }
 
     void pick(Model model) {
-        comparison.pick(line(model));
+        comparison.pick(rows.of(model));
     }
 
     /// Opens the chat with that model, if it is one that chats.

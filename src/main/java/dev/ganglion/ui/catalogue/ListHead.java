@@ -42,8 +42,13 @@ final class ListHead extends Region {
             catalogue.sort().subscribe(chosen -> name.pseudoClassStateChanged(SORTED, chosen == sort));
         });
         switch (column) {
-            case INPUT -> name.textProperty().bind(catalogue.found().map(ListHead::inputHead));
-            case OUTPUT -> name.textProperty().bind(catalogue.found().map(ListHead::priceHead));
+            case INPUT, OUTPUT -> {
+                name.getStyleClass().add("cost-head");
+                name.textProperty()
+                        .bind(catalogue
+                                .found()
+                                .map(column == Column.INPUT ? ListHead::inputHead : ListHead::priceHead));
+            }
             case MODEL, TASK, CONTEXT, ADDED -> {}
         }
         return name;

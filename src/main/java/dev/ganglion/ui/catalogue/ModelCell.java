@@ -3,8 +3,9 @@ package dev.ganglion.ui.catalogue;
 import dev.ganglion.domain.Model;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ListCellSkin;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the model list. An empty cell keeps its row, unseen: to take it out and in would style it anew each time.
@@ -13,23 +14,58 @@ import org.jspecify.annotations.Nullable;
 final class ModelCell extends ListCell<Model> {
     private final CatalogueViewModel catalogue;
     private final ModelRow row;
+    private final ObservableValue<? extends Number> width;
+
+    /// Holds the row unmanaged: its layout is no matter of the cell's.
+    private static final class Holder extends ListCellSkin<Model> {
+        Holder(ModelCell cell) {
+            super(cell);
+        }
+
+        @Override
+        protected void updateChildren() {
+            if (getSkinnable() instanceof ModelCell cell) {
+                getChildren().setAll(cell.row);
+            }
+        }
+
+        @Override
+        protected void layoutChildren(double x, double y, double cellWidth, double height) {
+            if (getSkinnable() instanceof ModelCell cell) {
+                cell.row.resizeRelocate(x, y, cell.width.getValue().doubleValue(), height);
+            }
+        }
+    }
 
     /// A row `width` wide, whether the list has a scroll bar or not, so that it agrees with the head.
     ModelCell(CatalogueViewModel catalogue, ObservableValue<Room> room, ObservableValue<? extends Number> width) {
         this.catalogue = catalogue;
         row = new ModelRow(room);
-        row.prefWidthProperty().bind(width);
-        row.minWidthProperty().bind(width);
-        row.maxWidthProperty().bind(width);
+        this.width = width;
+        row.setManaged(false);
         row.setVisible(false);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setGraphic(row);
         getStyleClass().setAll("model-cell");
         hoverProperty().subscribe(this::mark);
         selectedProperty().subscribe(this::mark);
         catalogue.favourites().subscribe(_ -> mark());
         catalogue.recent().subscribe(_ -> mark());
         catalogue.comparison().picks().subscribe(_ -> mark());
+        catalogue.rows().disputes().subscribe(_ -> write());
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new Holder(this);
+    }
+
+    /// The list asks every cell for layout whenever the number of models changes, and styles all that is in such a
+    /// cell anew: most of what a key press in the search would cost. The row sees to its own layout, and the cell
+    /// hears of a new width another way.
+    @Override
+    public void requestLayout() {
+        if (getSkin() == null) {
+            super.requestLayout();
+        }
     }
 
     @Override
@@ -40,10 +76,17 @@ final class ModelCell extends ListCell<Model> {
             setAccessibleText(null);
             return;
         }
-        var line = catalogue.line(model);
-        row.show(line);
+        write();
         mark();
-        setAccessibleText(line.spoken());
+    }
+
+    private void write() {
+        Model model = getItem();
+        if (model != null) {
+            var line = catalogue.rows().of(model);
+            row.show(line);
+            setAccessibleText(line.spoken());
+        }
     }
 
     /// Shows what may change while the model is there: whether it is a favourite, was used lately, is picked.

@@ -59,7 +59,10 @@ final class ModelRow extends Region {
         id.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Stream.of(monogram, name, conditions, id, marks).forEach(part -> part.setManaged(false));
         getChildren().addAll(monogram, name, conditions, task, marks, context);
-        Stream.of(input, output).forEach(lines -> getChildren().addAll(lines.nodes()));
+        Stream.of(input, output).flatMap(lines -> lines.nodes().stream()).forEach(text -> {
+            text.getStyleClass().add("costs");
+            getChildren().add(text);
+        });
         setOnMouseEntered(_ -> prepareTips());
         room.subscribe(this::arrange);
     }
@@ -71,9 +74,17 @@ final class ModelRow extends Region {
 
     Margin makeMargin() {
         var made = new Margin();
-        getChildren().add(made);
+        add(made);
         margin = Optional.of(made);
         return made;
+    }
+
+    /// Made in the midst of a layout, a part would be measured before it is styled.
+    private void add(Node part) {
+        getChildren().add(part);
+        if (getScene() != null) {
+            part.applyCss();
+        }
     }
 
     void recent(boolean isRecent) {
@@ -82,7 +93,7 @@ final class ModelRow extends Region {
             Tooltip.install(sign, new Tooltip(Texts.text("model.recent")));
             sign.setAccessibleText(Texts.text("model.recent"));
             sign.setManaged(false);
-            getChildren().add(sign);
+            add(sign);
             recent = Optional.of(sign);
         }
         recent.ifPresent(sign -> sign.setVisible(isRecent));

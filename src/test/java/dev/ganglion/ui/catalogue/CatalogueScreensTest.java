@@ -7,8 +7,10 @@ import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.catalogue.Trait;
 import dev.ganglion.domain.Lifecycle.Status;
 import dev.ganglion.domain.MemorySettings;
+import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Task;
 import dev.ganglion.domain.listing.Change;
+import dev.ganglion.ledger.estimate.Dispute;
 import dev.ganglion.ui.kit.Screens;
 import dev.ganglion.ui.kit.Shots;
 import dev.ganglion.ui.kit.Theme;
@@ -18,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +39,8 @@ class CatalogueScreensTest {
     private static final Catalogue BUNDLED = Catalogue.bundled();
 
     private @Nullable CatalogueView view;
+
+    private static final String DISPUTED = "@cf/google/gemma-4-26b-a4b-it";
 
     /// A picture of the page, taken after some steps.
     private record Shot(String what, Theme theme, int width, int height, double scale) {
@@ -62,6 +67,10 @@ class CatalogueScreensTest {
                 case "list" -> begun(model);
                 case "card", "parameters" -> model.reveal("@cf/google/gemma-4-26b-a4b-it");
                 case "doubt" -> model.reveal("@cf/pipecat-ai/smart-turn-v2");
+                case "disputed" -> {
+                    model.refresh();
+                    model.reveal(DISPUTED);
+                }
                 case "compare" -> compared(model);
                 case "filters" -> filtered(model);
                 case "nothing" -> overFiltered(model);
@@ -136,6 +145,8 @@ class CatalogueScreensTest {
                                 new Shot("list", Theme.DARK, 900, 600, 2),
                                 new Shot("parameters", Theme.LIGHT, 900, 600, 1),
                                 new Shot("doubt", Theme.LIGHT, 1180, 700, 1),
+                                new Shot("disputed", Theme.LIGHT, 1600, 1000, 1),
+                                new Shot("disputed", Theme.DARK, 1180, 700, 1),
                                 new Shot("misspelt", Theme.LIGHT, 900, 600, 1),
                                 new Shot("images", Theme.LIGHT, 1600, 1000, 1)))
                 .flatMap(shots -> shots);
@@ -166,7 +177,9 @@ class CatalogueScreensTest {
         var settings = new MemorySettings();
         new Shelf(settings).star("@cf/qwen/qwen3.8-27b");
         new Shelf(settings).used("@cf/meta/llama-4-scout-17b-16e-instruct");
-        var model = Pages.of(BUNDLED, settings, _ -> {});
+        var dispute = new Dispute(20, 4, Neurons.of("112.3"), Neurons.of("100"));
+        var services = Pages.services(BUNDLED, settings, Map.of(DISPUTED, dispute));
+        var model = new CatalogueViewModel(services, _ -> {});
         view = new CatalogueView(model, _ -> {});
         new Scene(view, shot.width(), shot.height());
         view.applyCss();

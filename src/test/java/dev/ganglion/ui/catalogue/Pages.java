@@ -7,10 +7,12 @@ import dev.ganglion.catalogue.live.Standing;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.listing.Change;
 import dev.ganglion.domain.listing.News;
+import dev.ganglion.ledger.estimate.Dispute;
 import dev.ganglion.ui.kit.InlineBackground;
 import dev.ganglion.ui.kit.Navigation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Catalogue pages as tests need them.
@@ -21,6 +23,11 @@ final class Pages {
 
     static CatalogueViewModel of(Catalogue catalogue, Settings settings, Navigation navigation) {
         return new CatalogueViewModel(services(catalogue, settings), navigation);
+    }
+
+    /// Services that know these disputes.
+    static CatalogueServices services(Catalogue catalogue, Settings settings, Map<String, Dispute> disputes) {
+        return new CatalogueServices(catalogue, Parameters::bundled, new InlineBackground(), settings, () -> disputes);
     }
 
     static CatalogueServices services(Catalogue catalogue, Settings settings) {

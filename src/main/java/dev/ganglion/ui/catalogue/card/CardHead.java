@@ -1,6 +1,7 @@
 package dev.ganglion.ui.catalogue.card;
 
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.ui.kit.models.ChipRow;
 import dev.ganglion.ui.kit.models.Mark;
 import dev.ganglion.ui.kit.models.Monogram;
@@ -29,7 +30,7 @@ final class CardHead extends VBox {
     private static HBox names(ModelCard card, CardViewModel model, CardActions actions) {
         var tile = new Monogram(card.line().vendor());
         tile.getStyleClass().add("large");
-        var name = new Label(breakable(card.line().model().name()));
+        var name = new Label(Wrapping.safe(breakable(card.line().model().name())));
         name.setAccessibleText(card.line().model().name());
         name.getStyleClass().add("title-2");
         name.setWrapText(true);

@@ -3,9 +3,11 @@ package dev.ganglion.ui.catalogue.card;
 import dev.ganglion.domain.Capability;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.ui.kit.models.Chip;
 import dev.ganglion.ui.kit.models.Mark;
 import dev.ganglion.ui.kit.models.Mark.Tone;
+import dev.ganglion.ui.kit.page.Discreet;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -60,7 +62,9 @@ public final class CardView extends ScrollPane {
         if (!card.capabilities().isEmpty()) {
             content.getChildren().add(section(Texts.text("card.capabilities"), chips(card.capabilities())));
         }
-        content.getChildren().addAll(prices(card), thousand(card.thousand()));
+        List<Node> costs = List.of(prices(card), thousand(card.thousand()));
+        costs.forEach(Discreet::hide);
+        content.getChildren().addAll(costs);
         settling.playFromStart();
     }
 
@@ -112,9 +116,14 @@ public final class CardView extends ScrollPane {
     }
 
     private static Node prices(ModelCard card) {
-        return card.prices().isEmpty()
-                ? section(Texts.text("card.prices"), styled("muted", Texts.text("card.unpublished")))
-                : section(Texts.text("card.prices"), new PriceGrid(card.prices()), styled("source", card.source()));
+        if (card.prices().isEmpty()) {
+            return section(Texts.text("card.prices"), styled("muted", Texts.text("card.unpublished")));
+        }
+        var prices = new PriceGrid(card.prices());
+        if (!card.line().dispute().isEmpty()) {
+            prices.doubt(card.line().dispute());
+        }
+        return section(Texts.text("card.prices"), prices, styled("source", card.source()));
     }
 
     private static Node thousand(Thousand thousand) {
@@ -137,7 +146,7 @@ public final class CardView extends ScrollPane {
     }
 
     private static Label styled(String style, String text) {
-        var label = new Label(text);
+        var label = new Label(Wrapping.safe(text));
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;

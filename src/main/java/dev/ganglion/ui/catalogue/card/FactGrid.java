@@ -1,6 +1,7 @@
 package dev.ganglion.ui.catalogue.card;
 
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import java.net.URI;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -37,7 +38,7 @@ final class FactGrid extends GridPane {
     }
 
     private static Label value(String text) {
-        var label = new Label(text);
+        var label = new Label(Wrapping.safe(text));
         label.getStyleClass().add("value");
         label.setWrapText(true);
         return label;

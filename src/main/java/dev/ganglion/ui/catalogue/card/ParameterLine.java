@@ -59,7 +59,7 @@ public record ParameterLine(String name, String byDefault, String bounds) {
         if (least.isEmpty() && most.isEmpty()) {
             return "";
         }
-        String key = "card.range." + range.measure();
+        String key = "card.range." + range.measure() + (most.equals("1") ? ".one" : "");
         if (most.isEmpty()) {
             return Texts.text(key, Texts.text("card.range.least", least));
         }

@@ -1,6 +1,7 @@
 package dev.ganglion.ui.catalogue.card;
 
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -25,7 +26,7 @@ final class ParameterRow extends Region {
 
     ParameterRow(ParameterLine parameter) {
         name = text("name", parameter.name());
-        bounds = text("bounds", parameter.bounds());
+        bounds = text("bounds", Wrapping.safe(parameter.bounds()));
         byDefault = Optional.of(parameter.byDefault())
                 .filter(value -> !value.isEmpty())
                 .map(ParameterRow::byDefault);

@@ -2,6 +2,7 @@ package dev.ganglion.ui.catalogue.card;
 
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.ui.kit.models.Cost;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -28,11 +29,16 @@ final class PriceGrid extends GridPane {
     private void add(ModelCard.PriceLine price) {
         add(price.label(), price.price());
         if (!price.doubt().isEmpty()) {
-            var doubt = new Label(price.doubt(), Icons.small(Feather.ALERT_TRIANGLE));
-            doubt.getStyleClass().add("doubt");
-            doubt.setWrapText(true);
-            add(doubt, 0, getRowCount(), 3, 1);
+            doubt(price.doubt());
         }
+    }
+
+    /// Says below the last price why not to believe it.
+    void doubt(String why) {
+        var doubt = new Label(Wrapping.safe(why), Icons.small(Feather.ALERT_TRIANGLE));
+        doubt.getStyleClass().add("doubt");
+        doubt.setWrapText(true);
+        add(doubt, 0, getRowCount(), 3, 1);
     }
 
     void add(String unit, Cost.Figure price) {
@@ -50,7 +56,7 @@ final class PriceGrid extends GridPane {
     }
 
     private static Label styled(String style, String text) {
-        var label = new Label(text);
+        var label = new Label(Wrapping.safe(text));
         label.getStyleClass().add(style);
         label.setWrapText(style.equals("unit"));
         return label;

@@ -3,6 +3,7 @@ package dev.ganglion.ui.catalogue.compare;
 import dev.ganglion.ui.catalogue.compare.CompareTable.Cell;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,6 +15,7 @@ final class CompareCell extends VBox {
         switch (cell) {
             case Cell.Words(var text) -> getChildren().add(label("words", text));
             case Cell.Money(var dollars, var neurons, var doubt) -> {
+                getStyleClass().add("costs");
                 getChildren().addAll(label("figure", dollars), label("second", neurons));
                 if (!doubt.isEmpty()) {
                     getChildren().add(new Label(doubt, Icons.small(Feather.ALERT_TRIANGLE)));
@@ -27,7 +29,7 @@ final class CompareCell extends VBox {
     }
 
     private static Label label(String style, String text) {
-        var label = new Label(text);
+        var label = new Label(Wrapping.safe(text));
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;

@@ -5,6 +5,7 @@ import dev.ganglion.ui.catalogue.compare.CompareTable.Row;
 import dev.ganglion.ui.catalogue.compare.CompareTable.Section;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.ui.kit.models.Monogram;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -105,7 +106,7 @@ public final class CompareView extends BorderPane {
     }
 
     private static Node label(Row row) {
-        var label = new Label(row.label());
+        var label = new Label(Wrapping.safe(row.label()));
         label.setWrapText(true);
         var cell = new HBox(label);
         cell.getStyleClass().add("compare-label");
@@ -121,7 +122,7 @@ public final class CompareView extends BorderPane {
     }
 
     private Node name(ModelCard card) {
-        var name = new Label(card.line().model().name());
+        var name = new Label(Wrapping.safe(card.line().model().name()));
         name.getStyleClass().add("strong");
         name.setWrapText(true);
         name.setTooltip(new Tooltip(card.line().model().id()));

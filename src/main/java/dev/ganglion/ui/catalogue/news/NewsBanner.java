@@ -99,6 +99,9 @@ public final class NewsBanner extends VBox {
     private void add(NewsLine line) {
         var words = new HBox(new Label(line.words()));
         words.getStyleClass().add("words");
+        if (line.kind() == NewsLine.Kind.REPRICED) {
+            words.getStyleClass().add("costs");
+        }
         line.replacement()
                 .ifPresent(id -> words.getChildren()
                         .addAll(
