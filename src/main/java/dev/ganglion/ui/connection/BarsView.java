@@ -4,6 +4,7 @@ import dev.ganglion.domain.Explanation;
 import dev.ganglion.ui.kit.Copying;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.workersai.profile.Profile;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -119,7 +120,7 @@ final class BarsView extends VBox {
     }
 
     private static Label sentence(String words) {
-        Label label = new Label(words);
+        Label label = new Label(Wrapping.safe(words));
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

@@ -5,6 +5,7 @@ import dev.ganglion.ui.connection.draft.Problem;
 import dev.ganglion.ui.connection.draft.Problem.Spot;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -78,7 +79,7 @@ final class FieldBox extends VBox {
 
     private static void follow(Label label, ObservableValue<String> sentence) {
         sentence.subscribe(words -> {
-            label.setText(words);
+            label.setText(Wrapping.safe(words));
             label.setVisible(!words.isEmpty());
             label.setManaged(!words.isEmpty());
         });

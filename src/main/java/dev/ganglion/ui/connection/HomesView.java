@@ -2,6 +2,7 @@ package dev.ganglion.ui.connection;
 
 import dev.ganglion.domain.secret.SecretHome;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -61,7 +62,7 @@ final class HomesView extends VBox {
     /// Why it does not work; only that, when it does not.
     private static void tell(Label why, Homes.State state) {
         boolean out = state instanceof Homes.State.Out;
-        why.setText(state instanceof Homes.State.Out(var reason) ? reason.inOneLine() : "");
+        why.setText(state instanceof Homes.State.Out(var reason) ? Wrapping.safe(reason.inOneLine()) : "");
         why.setVisible(out);
         why.setManaged(out);
     }

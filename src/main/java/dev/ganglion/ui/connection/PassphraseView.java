@@ -2,6 +2,7 @@ package dev.ganglion.ui.connection;
 
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -91,7 +92,7 @@ final class PassphraseView extends StackPane {
         Label said = wrapped(new Label("", Icons.small(Feather.ALERT_CIRCLE)));
         said.setId("passphrase-said");
         said.getStyleClass().add("problem");
-        said.textProperty().bind(passphrase.said());
+        said.textProperty().bind(passphrase.said().map(Wrapping::safe));
         shown(said, passphrase.said().map(words -> !words.isEmpty()));
         return said;
     }

@@ -4,6 +4,7 @@ import dev.ganglion.domain.backup.Contents;
 import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -57,7 +58,10 @@ final class DataSection extends VBox {
             case DataState.Idle _ -> {}
             case DataState.Working(String what) -> say(Feather.CLOCK, what);
             case DataState.Done(String sentence) -> say(Feather.CHECK, sentence, dismiss("data.fine"));
-            case DataState.Failed(String sentence) -> say(Feather.ALERT_TRIANGLE, sentence, dismiss("data.fine"));
+            case DataState.Failed(String sentence) ->
+                say(Feather.ALERT_TRIANGLE, sentence, dismiss("data.fine"))
+                        .getStyleClass()
+                        .add("failed");
             case DataState.Asking(var _, Contents contents) -> ask(contents);
             case DataState.Staged(Contents contents) ->
                 say(
@@ -98,8 +102,8 @@ final class DataSection extends VBox {
         return button;
     }
 
-    private void say(Feather icon, String sentence, Button... actions) {
-        Label words = new Label(sentence, Icons.small(icon));
+    private HBox say(Feather icon, String sentence, Button... actions) {
+        Label words = new Label(Wrapping.safe(sentence), Icons.small(icon));
         words.setId("data-news");
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -109,5 +113,6 @@ final class DataSection extends VBox {
         said.setAlignment(Pos.CENTER_LEFT);
         said.getStyleClass().add("settings-news");
         news.getChildren().setAll(said);
+        return said;
     }
 }

@@ -1,5 +1,6 @@
 package dev.ganglion.ui.settings;
 
+import dev.ganglion.ui.kit.form.Wrapping;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ final class Line extends HBox {
         Label name = new Label(what);
         VBox words = new VBox(name);
         if (!sentence.isEmpty()) {
-            Label said = new Label(sentence);
+            Label said = new Label(Wrapping.safe(sentence));
             said.getStyleClass().addAll("muted", "secondary");
             said.setWrapText(true);
             words.getChildren().add(said);

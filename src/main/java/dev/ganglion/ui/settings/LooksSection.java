@@ -3,8 +3,10 @@ package dev.ganglion.ui.settings;
 import dev.ganglion.ui.kit.Looks;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.Theme;
+import dev.ganglion.ui.kit.page.Presenting;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -23,7 +25,19 @@ final class LooksSection extends VBox {
                                 Texts.text("looks.zoom"),
                                 Texts.text("looks.zoom.words"),
                                 asDesigned(looks),
-                                zooms(looks)));
+                                zooms(looks)),
+                        new Line(
+                                Texts.text("looks.presenting"),
+                                Texts.text("looks.presenting.words"),
+                                presenting(looks)));
+    }
+
+    private static CheckBox presenting(Looks looks) {
+        CheckBox hide = new CheckBox(Texts.text("looks.presenting.costs"));
+        hide.setId("presenting-costs");
+        looks.presentation().subscribe(how -> hide.setSelected(how.hidesCosts()));
+        hide.setOnAction(_ -> looks.presentAs(hide.isSelected() ? Presenting.WITHOUT_COSTS : Presenting.ON));
+        return hide;
     }
 
     private static HBox themes(Looks looks) {

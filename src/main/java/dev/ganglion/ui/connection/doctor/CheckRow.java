@@ -2,6 +2,7 @@ package dev.ganglion.ui.connection.doctor;
 
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.workersai.doctor.Finding;
 import dev.ganglion.workersai.doctor.Verdict;
 import java.util.Arrays;
@@ -80,7 +81,7 @@ final class CheckRow extends HBox {
     }
 
     private static void say(Label label, String words) {
-        label.setText(words);
+        label.setText(Wrapping.safe(words));
         label.setVisible(!words.isEmpty());
         label.setManaged(!words.isEmpty());
     }

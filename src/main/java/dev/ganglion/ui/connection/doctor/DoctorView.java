@@ -3,6 +3,7 @@ package dev.ganglion.ui.connection.doctor;
 import dev.ganglion.ui.kit.Copying;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -90,7 +91,7 @@ public final class DoctorView extends VBox {
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
         doctor.progress().subscribe(progress -> {
-            summary.setText(progress.summary());
+            summary.setText(Wrapping.safe(progress.summary()));
             for (Progress.Tone tone : Progress.Tone.values()) {
                 PseudoClass look = PseudoClass.getPseudoClass(tone.name().toLowerCase(Locale.ROOT));
                 summary.pseudoClassStateChanged(look, tone == progress.tone());
