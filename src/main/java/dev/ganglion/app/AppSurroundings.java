@@ -4,6 +4,8 @@ import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.cli.surroundings.Surroundings;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
+import dev.ganglion.ledger.budget.Budget;
+import dev.ganglion.ledger.budget.Budgets;
 import dev.ganglion.net.Limits;
 import dev.ganglion.net.Retry;
 import dev.ganglion.net.Transport;
@@ -32,6 +34,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The real surroundings of a command. What they open is closed by the end of the process.
 final class AppSurroundings implements Surroundings {
@@ -90,6 +93,11 @@ final class AppSurroundings implements Surroundings {
         return new RestAccount(connection, transport(Limits.DEFAULT), clock, rates());
     }
 
+    @Override
+    public CloudflareAccount examined(Connection connection) {
+        return new RestAccount(connection, new Transport(Limits.DEFAULT, Retry.never(), clock), clock);
+    }
+
     private static RequestLimits rates() {
         return new RequestLimits(Catalogue.bundled()::find);
     }
@@ -114,12 +122,20 @@ final class AppSurroundings implements Surroundings {
     }
 
     @Override
-    public Books books() {
+    public Books books(Optional<Budget> further) {
         Folders folders = Folders.ofUser();
         Database database = Database.open(folders.database());
         database.keptAside().ifPresent(file -> System.err.println(Texts.text("notice.database-aside", file)));
         // The window may own the settings: what a command learns must not write an older state of them back.
-        return new Books(new Ledger(new SqliteEntries(database), clock), new Estimates(new BorrowedSettings(folders)));
+        var settings = new BorrowedSettings(folders);
+        var budgets = new Budgets(settings);
+        var ledger = new Ledger(
+                new SqliteEntries(database),
+                clock,
+                payer -> Stream.concat(further.stream(), budgets.of(payer).stream())
+                        .toList());
+        ledger.recover();
+        return new Books(ledger, new Estimates(settings));
     }
 
     /// A sandbox as the commands see it.

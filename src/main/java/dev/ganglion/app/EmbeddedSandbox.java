@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The sandbox of this process, started when something first connects to it. Safe on any thread.
 final class EmbeddedSandbox implements AutoCloseable {
+    /// What the ledger books its calls under.
+    static final String NAME = "Sandbox";
+
     private final ReentrantLock starting = new ReentrantLock();
     private final SandboxOptions options;
     private @Nullable Sandbox running;
@@ -26,7 +29,7 @@ final class EmbeddedSandbox implements AutoCloseable {
             if (running == null) {
                 running = Sandbox.start(options);
             }
-            return new Connection("Sandbox", running.base(), options.account(), new Token(options.token()), true);
+            return new Connection(NAME, running.base(), options.account(), new Token(options.token()), true);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {

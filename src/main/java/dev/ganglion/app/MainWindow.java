@@ -2,10 +2,13 @@ package dev.ganglion.app;
 
 import dev.ganglion.ui.kit.Appearance;
 import dev.ganglion.ui.kit.Background;
+import dev.ganglion.ui.kit.Copying;
 import dev.ganglion.ui.kit.Fonts;
 import dev.ganglion.ui.kit.FxBackground;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.markdown.text.Links;
 import dev.ganglion.ui.shell.Notice;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -21,7 +24,7 @@ final class MainWindow {
     private final Start start;
     private final Background background = new FxBackground();
     private final Stage stage = new Stage();
-    private final Browser browser = new Browser();
+    private final Browser browser = new Browser(background, this::tellAddress);
     private final Wiring wiring;
 
     /// What was found out before the toolkit started.
@@ -55,6 +58,14 @@ final class MainWindow {
         wiring.shell()
                 .notice(Notice.news(Texts.text("notice.restored", kept))
                         .offering(Texts.text("notice.folder"), () -> browser.open(kept)));
+    }
+
+    /// A page that cannot be opened here may be opened elsewhere.
+    private void tellAddress(URI page) {
+        String address = page.toString();
+        wiring.shell()
+                .notice(Notice.news(Texts.text("notice.no-browser", Links.hint(address)))
+                        .offering(Texts.text("notice.copy-address"), () -> Copying.text(address)));
     }
 
     private void show() {

@@ -41,6 +41,15 @@ record Reaching(EmbeddedSandbox sandbox, Transport transport, Transport single, 
         };
     }
 
+    /// What the ledger books the calls of `profile` under; needs no secret and starts nothing.
+    String ledgerName(Profile profile) {
+        return switch (profile.reach()) {
+            case Reach.Sandbox _ -> EmbeddedSandbox.NAME;
+            case Reach.Account _, Reach.ThroughGateway _, Reach.Server _ ->
+                connection(profile, Typed.NOTHING).ledgerName();
+        };
+    }
+
     private static Connection cloudflare(Profile profile, String account, Typed secrets) {
         return new Connection(
                 profile.name(),

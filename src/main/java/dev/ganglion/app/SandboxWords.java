@@ -6,6 +6,7 @@ import dev.ganglion.sandbox.Pace;
 import dev.ganglion.sandbox.Profile;
 import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.sandbox.SandboxToken;
+import dev.ganglion.sandbox.Terms;
 import dev.ganglion.sandbox.Terms.Plan;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -22,6 +23,8 @@ final class SandboxWords {
     /// What picocli leaves in a terminal of 80 columns, so that it wraps nothing again.
     private static final int WIDTH = 77;
 
+    private static final String NO_CAPACITY = "--capacity has to be a whole number from 0.";
+
     private static final double FASTEST = 1e6;
 
     private SandboxWords() {}
@@ -37,22 +40,29 @@ final class SandboxWords {
         if (behaviour.profile().isPresent()) {
             changed = changed.withProfile(Profile.parse(behaviour.profile().get()));
         }
+        if (behaviour.pace().isPresent()) {
+            changed = changed.withPace(pace(behaviour.pace().get()));
+        }
+        return changed.withTerms(terms(behaviour, changed.terms()));
+    }
+
+    private static Terms terms(Behaviour behaviour, Terms usual) {
+        Terms changed = usual;
         if (behaviour.dailyNeurons().isPresent()) {
             changed = changed.withDailyNeurons(
                     number("--daily-neurons", behaviour.dailyNeurons().get()));
         }
         if (behaviour.plan().isPresent()) {
-            changed = changed.withTerms(
-                    changed.terms().withPlan(plan(behaviour.plan().get())));
-        }
-        if (behaviour.pace().isPresent()) {
-            changed = changed.withPace(pace(behaviour.pace().get()));
+            changed = changed.withPlan(plan(behaviour.plan().get()));
         }
         if (behaviour.quotaCode().isPresent()) {
-            int code = number("--quota-code", behaviour.quotaCode().get()).intValue();
-            changed = changed.withTerms(changed.terms().withQuotaCode(code));
+            changed = changed.withQuotaCode(
+                    number("--quota-code", behaviour.quotaCode().get()).intValue());
         }
-        return changed;
+        if (behaviour.capacity().isPresent()) {
+            changed = changed.withCapacity(capacity(behaviour.capacity().get()));
+        }
+        return behaviour.rateLimited() ? changed.withRateLimits() : changed;
     }
 
     /// With the token that may do everything, and those after it, between commas, that may do less.
@@ -110,6 +120,18 @@ final class SandboxWords {
                 yield new Pace(tokens, Duration.ofMillis(100));
             }
         };
+    }
+
+    private static int capacity(String text) {
+        BigDecimal places = number("--capacity", text);
+        try {
+            if (places.signum() >= 0) {
+                return places.intValueExact();
+            }
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(NO_CAPACITY, e);
+        }
+        throw new IllegalArgumentException(NO_CAPACITY);
     }
 
     private static BigDecimal number(String option, String text) {

@@ -1,6 +1,7 @@
 package dev.ganglion.app;
 
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.Wrapping;
 import java.util.Objects;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
@@ -30,7 +31,7 @@ final class StartFailure {
         Alert alert = new Alert(Alert.AlertType.ERROR, "", ButtonType.CLOSE);
         alert.setTitle("Ganglion");
         alert.setHeaderText(Texts.text("start.failed"));
-        alert.setContentText(Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
+        alert.setContentText(Wrapping.safe(Objects.requireNonNullElse(failure.getMessage(), failure.toString())));
         return alert;
     }
 }

@@ -96,6 +96,11 @@ final class Switchboard implements Connecting {
         return reaching.access(Profile.SANDBOX, Typed.NOTHING);
     }
 
+    /// What the ledger books the calls of `profile` under.
+    String ledgerName(Profile profile) {
+        return reaching.ledgerName(profile);
+    }
+
     @Override
     public List<Profile> profiles() {
         List<Profile> all = new ArrayList<>(List.of(Profile.SANDBOX));

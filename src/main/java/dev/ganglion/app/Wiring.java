@@ -1,16 +1,15 @@
 package dev.ganglion.app;
 
+import dev.ganglion.app.meter.Metering;
+import dev.ganglion.app.meter.UsageParts;
 import dev.ganglion.catalogue.Catalogue;
-import dev.ganglion.catalogue.Parameters;
 import dev.ganglion.catalogue.live.Catalogues;
 import dev.ganglion.catalogue.live.LiveModels;
 import dev.ganglion.catalogue.schema.Forms;
 import dev.ganglion.domain.Model;
-import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.Task;
 import dev.ganglion.domain.listing.Listings;
-import dev.ganglion.ledger.Day;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.net.Exchanges;
 import dev.ganglion.net.Limits;
@@ -20,26 +19,19 @@ import dev.ganglion.storage.Database;
 import dev.ganglion.storage.FileBackups;
 import dev.ganglion.storage.FileListings;
 import dev.ganglion.storage.SqliteEntries;
-import dev.ganglion.storage.file.DiskFiles;
 import dev.ganglion.ui.catalogue.CataloguePage;
-import dev.ganglion.ui.catalogue.CatalogueServices;
 import dev.ganglion.ui.chat.ChatPage;
-import dev.ganglion.ui.chat.ChatServices;
 import dev.ganglion.ui.connection.ConnectionPage;
-import dev.ganglion.ui.connection.ConnectionServices;
 import dev.ganglion.ui.kit.Background;
-import dev.ganglion.ui.kit.Navigation;
 import dev.ganglion.ui.kit.Shortcut;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.settings.SettingsPage;
 import dev.ganglion.ui.settings.SettingsServices;
 import dev.ganglion.ui.shell.ShellView;
 import dev.ganglion.ui.shell.ShellViewModel;
-import dev.ganglion.ui.shell.Spending;
-import dev.ganglion.ui.shell.StripViewModel;
+import dev.ganglion.ui.usage.UsagePage;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.RequestLimits;
-import dev.ganglion.workersai.profile.Access;
 import dev.ganglion.workersai.profile.Profiles;
 import dev.ganglion.workersai.rest.Rehearsal;
 import java.net.URI;
@@ -49,7 +41,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +58,10 @@ final class Wiring {
     private final Transport transport = new Transport(Limits.DEFAULT, new Retry(Thread::sleep), clock, exchanges);
     private final Transport single = new Transport(Limits.DEFAULT, Retry.never(), clock, exchanges);
     private final ShellViewModel shell;
-    private final StripViewModel strip;
+    private final Metering metering;
     private volatile @Nullable Assembly assembly;
     private volatile @Nullable ChatPage chat;
+    private @Nullable UsageParts usageParts;
     private @Nullable LiveFeeds feeds;
     private Background.Job indexing = () -> {};
     private @Nullable ConnectionPage connections;
@@ -84,7 +76,7 @@ final class Wiring {
         this.background = background;
         this.sandbox = new EmbeddedSandbox(place.sandbox());
         this.shell = new ShellViewModel(settings);
-        this.strip = new StripViewModel(background, clock, this::spending);
+        this.metering = new Metering(background, clock, settings, exchanges);
     }
 
     ShellViewModel shell() {
@@ -103,7 +95,7 @@ final class Wiring {
     }
 
     ShellView view() {
-        return new ShellView(shell, strip);
+        return new ShellView(shell, metering.strip());
     }
 
     /// Opens the disk and the connection behind the first frame, then shows the pages.
@@ -118,7 +110,7 @@ final class Wiring {
         Catalogue catalogue = Catalogue.bundled();
         Forms.load();
         Database database = Database.open(place.folders().database());
-        Ledger ledger = new Ledger(new SqliteEntries(database), clock);
+        Ledger ledger = new Ledger(new SqliteEntries(database), clock, metering.budgets()::of);
         ledger.recover();
         ChatStore chats = ChatStore.of(database, clock);
         Listings listings = new FileListings(place.folders().catalogues());
@@ -139,15 +131,19 @@ final class Wiring {
     private void show(Assembly made) {
         assembly = made;
         Catalogues catalogues = made.catalogues();
-        ChatPage chatPage = chatPage(made);
-        CataloguePage cataloguePage = cataloguePage(made, chatPage);
-        ConnectionPage connectionPage = connectionPage(made.connecting());
+        Pages pages = new Pages(made, metering, shell, settings, browser);
+        ChatPage chatPage = pages.chat();
+        CataloguePage cataloguePage = pages.catalogue(chatPage);
+        ConnectionPage connectionPage = pages.connections();
+        UsageParts parts = pages.usageParts();
+        UsagePage usagePage = pages.usage(chatPage, parts);
         SettingsPage settingsPage = settingsPage(catalogues);
         chat = chatPage;
+        usageParts = parts;
         connections = connectionPage;
         chatPage.welcome(connectionPage.welcome());
         new FirstNotices(place, shell, folders).tell(made.database());
-        shell.offer(List.of(chatPage, cataloguePage, connectionPage, settingsPage));
+        shell.offer(List.of(chatPage, cataloguePage, usagePage, connectionPage, settingsPage));
         shell.onKeys(() -> {
             shell.show(settingsPage);
             settingsPage.showKeys();
@@ -156,44 +152,16 @@ final class Wiring {
             chatPage.catalogueChanged();
             cataloguePage.show(standing);
         });
-        new Switching(background, shell, strip, made.connecting()).begin(connectionPage, chatPage);
+        metering.begin(made.ledger(), pages::payer);
+        metering.warn(settings, shell);
+        metering.onReading(reading -> chatPage.keep(reading.standings()));
+        metering.onReading(_ -> usagePage.refresh());
+        chatPage.onBudgets(() -> {
+            shell.show(usagePage);
+            usagePage.show("budgets");
+        });
+        new Switching(background, shell, metering.strip(), made.connecting()).begin(connectionPage, chatPage);
         feeds = LiveFeeds.begin(made, background, chatPage, shell);
-    }
-
-    private ChatPage chatPage(Assembly made) {
-        Switchboard connecting = made.connecting();
-        ChatServices services = new ChatServices(
-                background,
-                () -> line(connecting.now()),
-                made.ledger(),
-                made.chats().kept(),
-                new DiskFiles(),
-                settings,
-                clock,
-                strip::refresh);
-        return new ChatPage(services, () -> made.catalogues().now().catalogue(), browser);
-    }
-
-    private CataloguePage cataloguePage(Assembly made, ChatPage chatPage) {
-        Navigation navigation = modelId -> {
-            chatPage.choose(modelId);
-            shell.show(chatPage);
-        };
-        return new CataloguePage(
-                new CatalogueServices(made.catalogue(), Parameters::bundled, background, settings),
-                navigation,
-                browser);
-    }
-
-    private ConnectionPage connectionPage(Switchboard connecting) {
-        AtomicReference<ConnectionPage> page = new AtomicReference<>();
-        page.set(new ConnectionPage(new ConnectionServices(
-                background, connecting, settings, clock, browser, () -> shell.show(page.get()))));
-        return page.get();
-    }
-
-    private static ChatServices.Line line(Access access) {
-        return new ChatServices.Line(access.ledgerName(), access.client());
     }
 
     private SettingsPage settingsPage(Catalogues catalogues) {
@@ -234,16 +202,6 @@ final class Wiring {
         }
     }
 
-    private Spending spending() {
-        Assembly made = assembly;
-        if (made == null) {
-            return new Spending(Neurons.ZERO, 0);
-        }
-        Day today = made.ledger().today();
-        Day ours = today.of(made.connecting().now().ledgerName());
-        return new Spending(ours.spent(), ours.unknown());
-    }
-
     /// Whether something is typed that closing would lose; brings it to the front.
     boolean unsaved() {
         ConnectionPage page = connections;
@@ -262,6 +220,9 @@ final class Wiring {
         }
         if (feeds != null) {
             feeds.stop();
+        }
+        if (usageParts != null) {
+            usageParts.stop();
         }
         indexing.cancel();
     }

@@ -134,7 +134,7 @@ class ChatWindowTest {
         Awaitility.await().until(() -> desk.conversations().list().size() == 2);
         assertThat(desk.conversations().list())
                 .extracting(one -> one.title())
-                .containsExactlyInAnyOrder("What is a river?", "What is a river? (branch)");
+                .containsExactlyInAnyOrder("What is a river?", "Branch of What is a river?");
     }
 
     @Test

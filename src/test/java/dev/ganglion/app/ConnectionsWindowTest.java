@@ -2,7 +2,7 @@ package dev.ganglion.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ganglion.domain.Entry;
+import dev.ganglion.domain.meter.Entry;
 import dev.ganglion.sandbox.Pace;
 import dev.ganglion.sandbox.Sandbox;
 import dev.ganglion.sandbox.SandboxOptions;

@@ -29,7 +29,9 @@ class SandboxWordsTest {
                 Optional.of("10.5"),
                 Optional.of("free"),
                 Optional.of("instant"),
-                Optional.of("3036"));
+                Optional.of("3036"),
+                Optional.of("2"),
+                true);
 
         var options = SandboxWords.apply(behaviour, SandboxOptions.defaults());
 
@@ -41,27 +43,34 @@ class SandboxWordsTest {
                         .withTerms(Terms.OPEN
                                 .withPlan(Plan.FREE)
                                 .withDailyNeurons(new BigDecimal("10.5"))
-                                .withQuotaCode(3036)));
+                                .withQuotaCode(3036)
+                                .withCapacity(2)
+                                .withRateLimits()));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'earthquake', , , , , No such fault: earthquake",
-        ", calm, , , , No such profile: calm",
-        ", , many, , , --daily-neurons takes a number",
-        ", , , golden, , --plan is free or paid",
-        ", , , , fast, --pace takes a number",
-        ", , , , 0, --pace has to be above 0",
+        "'earthquake', , , , , , No such fault: earthquake",
+        ", calm, , , , , No such profile: calm",
+        ", , many, , , , --daily-neurons takes a number",
+        ", , , golden, , , --plan is free or paid",
+        ", , , , fast, , --pace takes a number",
+        ", , , , 0, , --pace has to be above 0",
+        ", , , , , few, --capacity takes a number",
+        ", , , , , -1, --capacity has to be a whole number",
+        ", , , , , 1.5, --capacity has to be a whole number",
     })
     void saysWhatItDoesNotUnderstand(
-            String fault, String profile, String neurons, String plan, String pace, String sentence) {
+            String fault, String profile, String neurons, String plan, String pace, String capacity, String sentence) {
         var behaviour = new Behaviour(
                 Optional.ofNullable(fault),
                 Optional.ofNullable(profile),
                 Optional.ofNullable(neurons),
                 Optional.ofNullable(plan),
                 Optional.ofNullable(pace),
-                Optional.empty());
+                Optional.empty(),
+                Optional.ofNullable(capacity),
+                false);
 
         assertThatThrownBy(() -> SandboxWords.apply(behaviour, SandboxOptions.defaults()))
                 .isInstanceOf(IllegalArgumentException.class)

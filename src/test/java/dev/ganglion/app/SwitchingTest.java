@@ -2,7 +2,6 @@ package dev.ganglion.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ganglion.domain.Entry;
 import dev.ganglion.domain.secret.SecretException.Reason;
 import dev.ganglion.domain.secret.SecretHome;
 import dev.ganglion.net.Peer;
@@ -59,7 +58,9 @@ class SwitchingTest {
             robot.clickOn("#composer").write("What is a ganglion?").push(KeyCode.ENTER);
             desk.await(".foot", node -> true);
 
-            assertThat(desk.today().entries()).extracting(Entry::connection).containsExactly("Sandbox");
+            assertThat(desk.today().entries())
+                    .extracting(entry -> entry.purpose().payer().connection())
+                    .containsExactly("Sandbox");
         }
     }
 
@@ -105,7 +106,7 @@ class SwitchingTest {
                             .contains("\"model\":\"qwen3:8b\"")
                             .doesNotContain("Authorization"));
             assertThat(desk.today().entries())
-                    .extracting(Entry::connection)
+                    .extracting(entry -> entry.purpose().payer().connection())
                     .containsExactly(server.base().getAuthority());
             robot.clickOn("#connection").clickOn("#use-sandbox");
             desk.await("#connection", says("Sandbox: simulated answers"));

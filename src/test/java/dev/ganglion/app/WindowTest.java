@@ -3,13 +3,13 @@ package dev.ganglion.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.ganglion.domain.Entry;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.domain.meter.Entry;
 import dev.ganglion.ledger.Prices;
 import dev.ganglion.sandbox.Fault;
 import dev.ganglion.sandbox.Pace;

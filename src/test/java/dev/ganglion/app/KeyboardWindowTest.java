@@ -1,0 +1,188 @@
+package dev.ganglion.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ganglion.sandbox.Pace;
+import dev.ganglion.sandbox.SandboxOptions;
+import dev.ganglion.ui.markdown.list.BlockList;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Where the keyboard leads in the window, and what is in view then.
+@ExtendWith(ApplicationExtension.class)
+class KeyboardWindowTest {
+    private static final SandboxOptions QUICK =
+            SandboxOptions.defaults().withPace(new Pace(2_000, Duration.ofMillis(20)));
+    private static final String LONG = "Explain in detail how a neuron fires, with a table and a code example";
+
+    @TempDir
+    Path home;
+
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+
+    @SuppressWarnings("NullAway.Init")
+    private Desk desk;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) throws Exception {
+        desk = Desk.open(robot, stage, home, QUICK);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void tabLeavesTheComposerAndComesBack(FxRobot robot) {
+        robot.clickOn("#composer").write("a").push(KeyCode.TAB);
+        desk.await("#attach", Node::isFocused);
+
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+
+        desk.await("#composer", Node::isFocused);
+        assertThat(composer().getText()).isEqualTo("a");
+    }
+
+    @Test
+    void goesFromMessageToMessage(FxRobot robot) {
+        ask("What is a river?");
+
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        desk.await(".message-bar .message-again", Node::isVisible);
+        desk.await(".message-bar .message-copy", Node::isFocused);
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        desk.await(".message-bar .message-copy", Node::isFocused);
+        assertThat(robot.lookup(".message-bar .message-again").tryQuery()).isEmpty();
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+
+        desk.await(".message-bar .message-again", Node::isVisible);
+        desk.await(".message-bar .message-copy", Node::isFocused);
+    }
+
+    @Test
+    void writesOnInTheComposerWhenWhatHadTheFocusIsGone(FxRobot robot) {
+        ask("What is a rivr?");
+        robot.push(KeyCode.UP);
+        desk.await(".edit .text-area", Node::isFocused);
+
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        desk.await("#composer", Node::isFocused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void writesOnInTheComposerAfterEachWayToEndAnEdit(int tabs, FxRobot robot) {
+        ask("What is a rivr?");
+        robot.push(KeyCode.UP);
+        desk.await(".edit .text-area", Node::isFocused);
+
+        IntStream.range(0, tabs).forEach(_ -> robot.push(KeyCode.TAB));
+        robot.push(KeyCode.SPACE);
+
+        desk.await("#composer", Node::isFocused);
+        assertThat(robot.lookup(".edit").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void showsTheButtonsOfAnEditThatBeginsLowInTheView(FxRobot robot) {
+        ask(LONG);
+        BlockList<?> transcript = robot.lookup(".block-list").query();
+        robot.interact(() -> {
+            stage.setHeight(500);
+            transcript.scrollTo(0);
+        });
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        desk.await(".message-bar .message-copy", Node::isFocused);
+
+        robot.clickOn(".message-edit");
+
+        desk.await(
+                ".edit-save",
+                save -> transcript.localToScene(transcript.getLayoutBounds()).getMaxY()
+                        >= save.localToScene(save.getLayoutBounds()).getMaxY());
+    }
+
+    @Test
+    void keepsThePageOfTheRailThatIsPressedAgain(FxRobot robot) {
+        ToggleButton chat = robot.lookup("#rail-chat").query();
+        robot.interact(chat::requestFocus);
+
+        robot.push(KeyCode.SPACE);
+
+        assertThat(chat.isSelected()).isTrue();
+        desk.await("#composer", Node::isFocused);
+    }
+
+    @Test
+    void hearsTheKeysOfThePageInTheRailToo(FxRobot robot) {
+        ask("What is a river?");
+        robot.interact(() -> robot.lookup("#rail-chat").query().requestFocus());
+
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+
+        desk.await(".greeting", Node::isVisible);
+        desk.await("#composer", Node::isFocused);
+    }
+
+    @Test
+    void followsWhatIsAskedAfterTheReaderHasScrolledUp(FxRobot robot) {
+        ask(LONG);
+        ask(LONG);
+        BlockList<?> transcript = robot.lookup(".block-list").query();
+        robot.interact(() -> transcript.scrollTo(0));
+        desk.await("#to-end", Node::isVisible);
+
+        robot.clickOn("#composer").write("What is a river?").push(KeyCode.ENTER);
+
+        desk.await("#to-end", node -> !node.isVisible());
+        assertThat(transcript.pinnedProperty().get()).isTrue();
+    }
+
+    @Test
+    void offersNoWayDownWhereNothingIsBelow(FxRobot robot) {
+        ask(LONG);
+        ask(LONG);
+        BlockList<?> transcript = robot.lookup(".block-list").query();
+        robot.interact(() -> transcript.scrollTo(0));
+        desk.await("#to-end", Node::isVisible);
+
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+
+        desk.await("#to-end", node -> !node.isVisible());
+        assertThat(transcript.pinnedProperty().get()).isTrue();
+    }
+
+    private TextArea composer() {
+        return desk.robot.lookup("#composer").query();
+    }
+
+    private void ask(String prompt) {
+        desk.robot.clickOn("#composer").write(prompt).push(KeyCode.ENTER);
+        desk.await("#stop", node -> !node.isVisible());
+        desk.await(".foot", _ -> true);
+    }
+}
