@@ -11,6 +11,7 @@ import dev.ganglion.ui.kit.Appearance;
 import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.Fonts;
 import dev.ganglion.ui.kit.Theme;
+import dev.ganglion.ui.kit.page.Understudy;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -110,6 +111,7 @@ public final class CatalogueBench {
         }
         open(catalogue);
         steps.removeLast();
+        rehearse();
         type();
         steps.add(new Step("", () -> {
             report();
@@ -127,6 +129,19 @@ public final class CatalogueBench {
         steps.add(new Step("left again", () -> window.getChildren().setAll(new VBox())));
         steps.add(new Step("page visible", () -> show(Objects.requireNonNull(page))));
         steps.add(new Step("left again", () -> window.getChildren().setAll(new VBox())));
+    }
+
+    /// As the window does it.
+    private void rehearse() {
+        steps.add(new Step("rehearsed", () -> {
+            Understudy understudy = Objects.requireNonNull(page).understudy().orElseThrow();
+            understudy.node().setVisible(false);
+            window.getChildren().add(understudy.node());
+            for (Runnable each : understudy.steps().reversed()) {
+                steps.addFirst(new Step("step of it", each));
+            }
+        }));
+        steps.add(new Step("left again", () -> window.getChildren().removeLast()));
     }
 
     private void show(CataloguePage shown) {

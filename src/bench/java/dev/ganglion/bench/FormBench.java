@@ -10,8 +10,10 @@ import dev.ganglion.domain.form.Presets;
 import dev.ganglion.ui.kit.Appearance;
 import dev.ganglion.ui.kit.Fonts;
 import dev.ganglion.ui.kit.Theme;
+import dev.ganglion.ui.kit.form.FormUnderstudy;
 import dev.ganglion.ui.kit.form.FormViewModel;
 import dev.ganglion.ui.kit.form.ParameterPane;
+import dev.ganglion.ui.kit.page.Understudy;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 
 /// What the largest form costs on the JavaFX thread, from the model's id to a pane that is laid out: the usual fields
 /// alone, and all of them unfolded.
@@ -80,6 +83,7 @@ public final class FormBench {
         System.out.printf(
                 "%s, %d fields%n",
                 largest.id(), Forms.bundled(largest.id()).fields().size());
+        rehearse();
         System.out.printf(Locale.ROOT, "first, folded     %6.1f ms%n", show(largest));
         report("folded");
         if (pane.lookup("#more-fields") instanceof ToggleButton more) {
@@ -88,6 +92,26 @@ public final class FormBench {
         }
         System.out.printf(Locale.ROOT, "first, unfolded   %6.1f ms%n", show(largest));
         report("unfolded");
+    }
+
+    /// As the window does it.
+    private void rehearse() {
+        Understudy understudy = FormUnderstudy.of(Forms.bundled(largest.id()));
+        StackPane stage = new StackPane(understudy.node());
+        new Scene(stage, 320, 900);
+        double longest = 0;
+        for (Runnable step : understudy.steps()) {
+            long start = System.nanoTime();
+            step.run();
+            stage.applyCss();
+            stage.layout();
+            longest = Math.max(longest, (System.nanoTime() - start) / 1e6);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "rehearsed, the longest of %d steps %6.1f ms%n",
+                understudy.steps().size(),
+                longest);
     }
 
     private void report(String what) {

@@ -47,7 +47,7 @@ public final class PulseBench {
             new Appearance(Platform.getPreferences().colorSchemeProperty())
                     .themeProperty()
                     .set(Theme.LIGHT);
-            System.out.println("answer      tokens/s  pulses/s    p50    p99  longest  fx ms/pulse  fx busy"
+            System.out.println("answer      tokens/s  pulses/s    p50    p99  longest  fx ms/pulse  longest  fx busy"
                     + "  fx µs/token by kilobyte");
             new PulseBench(length).run(scenarios(length), done::countDown);
         });
@@ -123,7 +123,7 @@ public final class PulseBench {
     private static String report(Scenario scenario, PulseMeter pulses) {
         return String.format(
                 Locale.ROOT,
-                "%-10s %9d %9.1f %6.1f %6.1f %8.1f %12.2f %7.1f%%  %s",
+                "%-10s %9d %9.1f %6.1f %6.1f %8.1f %12.2f %8.1f %7.1f%%  %s",
                 scenario.name,
                 scenario.tokensPerSecond,
                 pulses.perSecond(),
@@ -131,6 +131,7 @@ public final class PulseBench {
                 pulses.gapMillis(0.99),
                 pulses.gapMillis(1),
                 pulses.busyMillisPerPulse(),
+                pulses.usedMillis(1),
                 100 * pulses.busy(),
                 pulses.microsPerTokenBySize(TOKEN));
     }

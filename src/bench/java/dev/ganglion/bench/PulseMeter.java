@@ -13,6 +13,7 @@ final class PulseMeter {
     private static final int WINDOW = 1_280;
 
     private final List<Long> gaps = new ArrayList<>();
+    private final List<Long> used = new ArrayList<>();
     private final List<Double> microsPerToken = new ArrayList<>();
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -25,6 +26,7 @@ final class PulseMeter {
     private long begun;
     private long cpuAtStart;
     private long cpuAtStop;
+    private long cpuAtPulse;
     private long cpuAtWindow;
     private long windowTokens;
 
@@ -33,6 +35,7 @@ final class PulseMeter {
             begun = System.nanoTime();
             cpuAtStart = cpu();
             cpuAtWindow = cpuAtStart;
+            cpuAtPulse = cpuAtStart;
             timer.start();
         });
     }
@@ -47,10 +50,13 @@ final class PulseMeter {
             cpuAtStop = cpu();
             return;
         }
+        long cpu = cpu();
         if (last != 0) {
             gaps.add(now - last);
+            used.add(cpu - cpuAtPulse);
         }
         last = now;
+        cpuAtPulse = cpu;
     }
 
     /// Counts tokens that were shown, and closes a window of the cost per token when there are enough.
@@ -72,8 +78,18 @@ final class PulseMeter {
         return gaps.size() / ((stopped - begun) / 1e9);
     }
 
+    /// How long it is from a pulse to the next, by the clock: what the machine does beside it is in there.
     double gapMillis(double quantile) {
-        var sorted = gaps.stream().sorted().toList();
+        return millis(gaps, quantile);
+    }
+
+    /// How long the JavaFX thread was running from a pulse to the next.
+    double usedMillis(double quantile) {
+        return millis(used, quantile);
+    }
+
+    private static double millis(List<Long> nanos, double quantile) {
+        var sorted = nanos.stream().sorted().toList();
         return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1, quantile * sorted.size())) / 1e6;
     }
 

@@ -39,6 +39,21 @@ final class Timings {
                 busy.getLast());
     }
 
+    /// A line for what has a budget for its 99th percentile: that, by the clock and by the processor.
+    String tail(String name) {
+        List<Double> all = sorted(wall);
+        List<Double> busy = sorted(processor);
+        return String.format(
+                Locale.ROOT,
+                "%-36s median %.2f, p99 %.2f, worst %.2f; cpu median %.2f, p99 %.2f",
+                name,
+                all.get(all.size() / 2),
+                all.get(all.size() * 99 / 100),
+                all.getLast(),
+                busy.get(busy.size() / 2),
+                busy.get(busy.size() * 99 / 100));
+    }
+
     private static List<Double> sorted(List<Double> millis) {
         return millis.stream().skip(millis.size() > 1 ? 1 : 0).sorted().toList();
     }

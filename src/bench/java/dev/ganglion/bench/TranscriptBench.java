@@ -1,31 +1,14 @@
 package dev.ganglion.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.ganglion.catalogue.Catalogue;
-import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Turn;
-import dev.ganglion.ledger.Ledger;
-import dev.ganglion.storage.Database;
-import dev.ganglion.storage.SqliteAttachments;
-import dev.ganglion.storage.SqliteConversations;
-import dev.ganglion.storage.SqliteEntries;
-import dev.ganglion.storage.SqliteLibrary;
-import dev.ganglion.storage.SqliteSearch;
-import dev.ganglion.storage.SqliteShelves;
-import dev.ganglion.storage.file.DiskFiles;
 import dev.ganglion.ui.chat.ChatPage;
-import dev.ganglion.ui.chat.ChatServices;
 import dev.ganglion.ui.kit.Appearance;
 import dev.ganglion.ui.kit.Fonts;
-import dev.ganglion.ui.kit.FxBackground;
 import dev.ganglion.ui.kit.Theme;
 import dev.ganglion.ui.markdown.list.BlockList;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -55,25 +38,18 @@ public final class TranscriptBench {
     private static final int KEYS = 100;
     private static final Duration BETWEEN_KEYS = Duration.millis(60);
 
-    private final Path folder;
-    private final Database database;
-    private final MemorySettings settings = new MemorySettings();
+    private final ChatOnDisk disk = new ChatOnDisk();
     private final Stage stage = new Stage();
     private final StackPane root = new StackPane();
     private final long characters;
-    private final FxBackground background = new FxBackground();
-    private ChatPage page;
+    private final ChatPage page;
 
-    private TranscriptBench(Path folder) {
-        this.folder = folder;
-        this.database = Database.open(folder.resolve("long.db"));
-        SqliteShelves shelves = new SqliteShelves(database, Clock.systemUTC());
+    private TranscriptBench() {
         Conversation whole = new Chatter(3).conversation(1, TURNS);
-        shelves.add(whole);
-        shelves.add(new Chatter(4).conversation(2, 4));
-        shelves.add(new Chatter(5).conversation(3, 400));
-        settings.put("chat.open", "c2");
-        this.page = new ChatPage(services(), Catalogue::bundled, _ -> {});
+        disk.add(whole);
+        disk.add(new Chatter(4).conversation(2, 4));
+        disk.add(new Chatter(5).conversation(3, 400));
+        this.page = disk.page("c2", new PacedAnswers(Integer.MAX_VALUE, 0, 1_000));
         this.characters =
                 whole.turns().stream().mapToLong(TranscriptBench::characters).sum();
     }
@@ -84,15 +60,14 @@ public final class TranscriptBench {
     }
 
     /// Prints a line for each; takes no arguments.
-    public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("ganglion-transcript");
+    public static void main(String[] arguments) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> {
             Fonts.load();
             new Appearance(Platform.getPreferences().colorSchemeProperty())
                     .themeProperty()
                     .set(Theme.LIGHT);
-            new TranscriptBench(folder).run(done::countDown);
+            new TranscriptBench().run(done::countDown);
         });
         done.await();
         System.exit(0);
@@ -170,42 +145,11 @@ public final class TranscriptBench {
         }.start();
     }
 
-    private ChatServices services() {
-        Clock clock = Clock.systemUTC();
-        return new ChatServices(
-                background,
-                () -> new ChatServices.Line("Bench", new EndlessAnswers()),
-                new Ledger(new SqliteEntries(database), clock),
-                new ChatServices.Kept(
-                        new SqliteConversations(database, clock),
-                        new SqliteShelves(database, clock),
-                        new SqliteSearch(database),
-                        new SqliteAttachments(database, clock),
-                        new SqliteLibrary(database)),
-                new DiskFiles(),
-                settings,
-                clock,
-                () -> {});
-    }
-
     private void stream(Runnable done) {
         TextArea input = (TextArea) root.lookup("#composer");
         input.setText("Write without an end");
         ((Button) root.lookup("#send")).fire();
-        type("a key while 1,000 tokens/s arrive", () -> end(done));
-    }
-
-    private void end(Runnable done) {
-        page.stop();
-        background.<Void>start(
-                _ -> page.awaitWritten(),
-                _ -> {},
-                () -> {
-                    database.close();
-                    clear();
-                    done.run();
-                },
-                Throwable::printStackTrace);
+        type("a key while 1,000 tokens/s arrive", () -> disk.end(page, done));
     }
 
     private void type(String name, Runnable then) {
@@ -233,16 +177,5 @@ public final class TranscriptBench {
             System.gc();
         }
         return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    private void clear() {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
-        } catch (IOException left) {
-            System.err.println(left.getMessage());
-        }
     }
 }

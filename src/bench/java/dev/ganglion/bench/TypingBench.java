@@ -113,7 +113,7 @@ public final class TypingBench {
                 new SimpleObjectProperty<>(new Sight.Sees("any", limits)),
                 measure);
         var actions = new ComposerActions(
-                _ -> {}, _ -> {}, () -> {}, () -> {}, () -> {}, _ -> {}, new Models(() -> {}, () -> {}));
+                _ -> {}, _ -> {}, () -> {}, () -> {}, () -> {}, _ -> {}, new Models(() -> {}, () -> {}), () -> {});
         return new ComposerViewModel(
                 new Intake(background, new ReadPictures(new PictureReader()), new Nowhere()), context, actions);
     }
@@ -127,7 +127,7 @@ public final class TypingBench {
                 .<Turn>mapToObj(i -> new Turn.Prompt(Integer.toString(i), Instant.EPOCH, "What comes next?"))
                 .toList();
         var conversation = new Conversation("c", "t", model.id(), Instant.EPOCH, said);
-        return new Measure(estimates, model, Measure.extent(conversation), OptionalInt.empty());
+        return new Measure(estimates, model, Measure.extent(conversation), OptionalInt.empty(), List.of());
     }
 
     private void start(Runnable done) {
