@@ -14,9 +14,9 @@ public sealed interface ChatEvent {
     /// A piece of the model's reasoning.
     record Reasoning(String text) implements ChatEvent {}
 
-    /// A piece of the arguments of a call that is being written, for showing it: where the answer becomes whole, the
-    /// call
-    /// comes once more as a [ToolCall]. Pieces of the same `index` belong together; the first of them may be empty.
+    /// A piece of the arguments of a call that is being written, for showing it: where the answer becomes
+    /// whole, the call comes once more as a [ToolCall]. Pieces of the same `index` belong together; the first
+    /// of them may be empty.
     record Calling(int index, String name, String arguments) implements ChatEvent {}
 
     /// A whole call of a tool. Its id is empty where the service gave none; arguments that are no JSON are a string.

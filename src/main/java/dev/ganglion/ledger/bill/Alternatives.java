@@ -30,8 +30,7 @@ public record Alternatives(Neurons actual, long calls, long leftOut, List<Altern
 
     /// One model and what the same calls would have cost on it.
     ///
-    /// @param saved the part of the actual cost that it saves, below 0 where it costs more; empty where there was
-    ///     none
+    /// @param saved the part of the actual cost that it saves, below 0 where it costs more; empty where none was
     public record Alternative(Model model, Neurons neurons, Optional<Double> saved) {}
 
     public Alternatives {

@@ -37,9 +37,8 @@ final class ReasoningView extends TitledPane {
         sceneProperty().subscribe(this::watch);
     }
 
-    /// JavaFX keeps a picture of what a pane scrolls. Of a text that grows it would be drawn for each pulse, and held
-    /// for
-    /// minutes after the card is gone.
+    /// JavaFX keeps a picture of what a pane scrolls. Of a text that grows it would be drawn for each pulse, and
+    /// held for minutes after the card is gone.
     private void drawAnew() {
         Node viewport = scroll.lookup(".viewport");
         if (viewport != null) {
