@@ -1,0 +1,58 @@
+package dev.ganglion.audio.codec;
+
+import dev.ganglion.audio.AudioException;
+
+/// The four bytes before each frame of MP3 (MPEG 1, 2 and 2.5, layer III).
+///
+/// @param size of the frame in bytes, with these
+/// @param frames of sound in it; what MP3 calls a frame has many
+record Mp3Header(int size, int rate, int channels, int frames) {
+    static final int SIZE = 4;
+
+    private static final Mp3Header NONE = new Mp3Header(0, 0, 0, 0);
+    private static final int[] RATES = {44_100, 48_000, 32_000};
+    private static final int[][] KILOBITS = {
+        {0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320},
+        {0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160}
+    };
+    private static final int SYNC = 0x7FF;
+    private static final int LAYER_3 = 1;
+    private static final int NO_VERSION = 1;
+    private static final int MPEG_1 = 3;
+    private static final int MONO = 3;
+    private static final int GRANULE = 576;
+
+    static Mp3Header at(Bytes file, long at) throws AudioException, InterruptedException {
+        if (file.at(at) != 0xFF || at + SIZE > file.size()) {
+            return NONE;
+        }
+        int bits = (int) file.big(at, SIZE);
+        int version = (bits >>> 19) & 3;
+        int kilobits = (bits >>> 12) & 0xF;
+        int rate = (bits >>> 10) & 3;
+        boolean frame = bits >>> 21 == SYNC && ((bits >>> 17) & 3) == LAYER_3 && version != NO_VERSION;
+        if (!frame || kilobits == 0 || kilobits == 0xF || rate == 3) {
+            return NONE;
+        }
+        int granules = version == MPEG_1 ? 2 : 1;
+        int hertz = RATES[rate] >> (version == MPEG_1 ? 0 : version == 2 ? 1 : 2);
+        int size = granules * 72 * KILOBITS[2 - granules][kilobits] * 1000 / hertz + ((bits >>> 9) & 1);
+        return new Mp3Header(size, hertz, ((bits >>> 6) & 3) == MONO ? 1 : 2, granules * GRANULE);
+    }
+
+    boolean none() {
+        return size == 0;
+    }
+
+    boolean like(Mp3Header other) {
+        return rate == other.rate && channels == other.channels && frames == other.frames;
+    }
+
+    /// Where the sound's description ends and a tag of the encoder may be, in the first frame.
+    int tag() {
+        if (frames == 2 * GRANULE) {
+            return SIZE + (channels == 1 ? 17 : 32);
+        }
+        return SIZE + (channels == 1 ? 9 : 17);
+    }
+}
