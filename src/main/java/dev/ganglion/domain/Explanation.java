@@ -31,6 +31,9 @@ public record Explanation(String title, String happened, String todo, String cod
     /// The code of a gateway that wants a token of its own.
     private static final int GATEWAY_REFUSES = 2009;
 
+    /// The code of a safety filter that keeps a picture back.
+    private static final int FLAGGED = 3030;
+
     /// Explains `failure`; `now` turns points in time into how long to wait.
     public static Explanation of(Failure failure, Instant now) {
         Text text = text(failure);
@@ -71,7 +74,7 @@ public record Explanation(String title, String happened, String todo, String cod
             case Forbidden(Forbidden.Missing missing, var _) -> new Text("forbidden-" + lower(missing));
             case NoSuchModel(String model, var _) -> new Text("no-such-model", Map.of("model", model));
             case InvalidInput(String path, String reason, ServiceError said) ->
-                said.equals(ServiceError.NONE) ? unsent(path, reason) : invalid(path, reason);
+                said.equals(ServiceError.NONE) ? unsent(path, reason) : refused(path, reason, said);
             case TooLarge _ -> new Text("too-large");
             case RateLimited _ -> new Text("rate-limited");
             case QuotaUsedUp _ -> new Text("quota-used-up");
@@ -92,6 +95,10 @@ public record Explanation(String title, String happened, String todo, String cod
             case "account", "base", "gateway" -> new Text("unsent", Map.of("reason", reason));
             default -> invalid(path, reason);
         };
+    }
+
+    private static Text refused(String path, String reason, ServiceError said) {
+        return said.code().orElse(0) == FLAGGED ? new Text("flagged") : invalid(path, reason);
     }
 
     /// What is refused may be an account, an address or a gateway, of which no model knows.

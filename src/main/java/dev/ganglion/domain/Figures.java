@@ -61,6 +61,15 @@ public final class Figures {
         return percent.signum() > 0 && percent.compareTo(CENT) < 0 ? "< 0.01 %" : number(percent) + " %";
     }
 
+    /// A share in whole percent, rounded down and without the sign: `64`; what is not nothing is at least
+    /// `<1`.
+    public static String wholePercent(double part) {
+        double percent = part * 100;
+        return percent > 0 && percent < 1
+                ? "<1"
+                : String.format(Locale.ENGLISH, "%,d", (long) Math.floor(percent + 1e-9));
+    }
+
     /// A size on a disk, in thousands: `812 B`, `1.2 kB`, `3.4 GB`.
     public static String bytes(long bytes) {
         if (bytes < 1_000) {

@@ -15,4 +15,9 @@ public record Lifecycle(
         UNLISTED,
         DEPRECATED
     }
+
+    /// Whether it answers everyone who calls it.
+    public boolean answers() {
+        return status == Status.ACTIVE || status == Status.UNLISTED;
+    }
 }

@@ -1,6 +1,9 @@
 package dev.ganglion.domain;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /// Bytes that never change, compared by value. Its `toString` tells only how many there are.
 public final class Octets {
@@ -22,6 +25,21 @@ public final class Octets {
     /// A copy that the caller may change.
     public byte[] toArray() {
         return bytes.clone();
+    }
+
+    /// Names them by what they are, so that the same bytes have the same name: SHA-256 in hexadecimal
+    /// digits.
+    public String digest() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every JDK has SHA-256", absent);
+        }
+    }
+
+    /// Copies `length` of them, from `from` on, into `into` at `at`; all of them must be there.
+    public void copyTo(byte[] into, int at, int from, int length) {
+        System.arraycopy(bytes, from, into, at, length);
     }
 
     @Override

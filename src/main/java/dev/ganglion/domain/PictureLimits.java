@@ -16,4 +16,12 @@ public record PictureLimits(int most, Set<String> types, int longestSide, int sh
             throw new IllegalArgumentException("limits that no picture meets");
         }
     }
+
+    /// Whether a picture that was made for the one is as the other would have it.
+    public boolean fitsAlike(PictureLimits other) {
+        return other.types.equals(types)
+                && other.longestSide == longestSide
+                && other.shortestSide == shortestSide
+                && other.bytes == bytes;
+    }
 }

@@ -39,6 +39,19 @@ class ExplanationTest {
     }
 
     @Test
+    void hasWordsOfItsOwnForWhatTheSafetyFilterKeepsBack() {
+        var failure = new Failure.InvalidInput("/prompt", "Flagged", ServiceError.of(400, 3030, "Flagged"));
+
+        assertThat(Explanation.of(failure, NOW))
+                .isEqualTo(new Explanation(
+                        "The safety filter kept the picture back",
+                        "The service takes the prompt or the picture for unsafe and does not deliver it."
+                                + " The service said: “Flagged”.",
+                        "Reword the prompt, then draw again. Sending the same once more does not help.",
+                        "WAI-3030"));
+    }
+
+    @Test
     void tellsHowLongTheQuotaLasts() {
         var failure = new Failure.QuotaUsedUp(
                 Instant.parse("2026-11-24T00:00:00Z"), ServiceError.of(429, 4006, "you have used up your allocation."));

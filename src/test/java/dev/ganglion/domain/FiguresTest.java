@@ -56,6 +56,12 @@ class FiguresTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 0", "0.00001, <1", "0.00999, <1", "0.01, 1", "0.6399, 63", "0.999, 99", "1, 100", "12.5, '1,250'"})
+    void saysSharesInWholePercentAndNeverNothingOfALittle(double part, String said) {
+        assertThat(Figures.wholePercent(part)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             0       | 0 tokens
             1       | 1 token

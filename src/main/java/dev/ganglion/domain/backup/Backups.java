@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Writes all that the user has made into one file, and brings it back. Secrets are never in it, nor is where
-/// connections lead: a backup of somebody else must not turn a token to another host.
+/// connections lead: a backup of somebody else must not turn a token to another host. Of drawn pictures it
+/// holds the facts and the thumbnails; their files stay in their folder.
 ///
 /// Every method blocks on the disk, is safe on any thread, and throws [StorageException] with a sentence for the user.
 public interface Backups {

@@ -12,6 +12,8 @@ public record Holding(Kind kind, Path path, long bytes) {
     public enum Kind {
         CONVERSATIONS_AND_COSTS,
         SETTINGS,
+        /// The files of the gallery. No backup holds them.
+        PICTURES,
         CATALOGUES,
         LOGS
     }
@@ -21,7 +23,7 @@ public record Holding(Kind kind, Path path, long bytes) {
         return switch (kind) {
             case CONVERSATIONS_AND_COSTS, SETTINGS ->
                 Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file lies in a folder");
-            case CATALOGUES, LOGS -> path;
+            case PICTURES, CATALOGUES, LOGS -> path;
         };
     }
 }
