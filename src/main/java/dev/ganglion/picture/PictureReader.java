@@ -68,6 +68,21 @@ public final class PictureReader {
         }
     }
 
+    /// The pixels of a picture to look at, upright, with at most `longest` a side.
+    public Pixels show(Octets file, int longest) throws PictureException, InterruptedException {
+        one.lockInterruptibly();
+        try {
+            if (file.length() > MOST_BYTES) {
+                throw new PictureException(new Refusal.TooLarge(file.length(), MOST_BYTES));
+            }
+            var bytes = file.toArray();
+            var header = Structure.of(bytes).header();
+            return Pixels.of(Decoder.decode(bytes, header), longest).upright(header.turn());
+        } finally {
+            one.unlock();
+        }
+    }
+
     private static Prepared prepare(byte[] file, PictureLimits limits) throws PictureException, InterruptedException {
         var structure = Structure.of(file);
         var header = structure.header();

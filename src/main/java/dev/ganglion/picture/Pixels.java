@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// A picture in memory: alpha, red, green and blue of 8 bits in sRGB, not multiplied, row by row.
-final class Pixels implements Rows {
+public final class Pixels implements Rows {
     private static final int OPAQUE = 0xFF;
 
     private final int[] argb;
@@ -16,6 +16,45 @@ final class Pixels implements Rows {
         this.argb = argb;
         this.width = width;
         this.height = height;
+    }
+
+    /// The rows with at most `longest` pixels a side.
+    static Pixels of(Rows rows, int longest) throws InterruptedException {
+        if (Math.max(rows.width(), rows.height()) > longest) {
+            return Shrink.to(longest, rows);
+        }
+        var argb = new int[rows.width() * rows.height()];
+        var row = new int[rows.width()];
+        for (int y = 0; y < rows.height(); y++) {
+            rows.read(y, row);
+            System.arraycopy(row, 0, argb, y * row.length, row.length);
+        }
+        return new Pixels(argb, rows.width(), rows.height());
+    }
+
+    /// The same with at most `longest` pixels a side.
+    public Pixels within(int longest) throws InterruptedException {
+        return Math.max(width, height) > longest ? Shrink.to(longest, this) : this;
+    }
+
+    /// All rows, one behind the other, in an array of the caller's: colours are multiplied by how opaque
+    /// they are, as screens take them.
+    public int[] multiplied() {
+        var screen = argb.clone();
+        for (int i = 0; i < screen.length; i++) {
+            if (screen[i] >>> 24 != OPAQUE) {
+                screen[i] = multiplied(screen[i]);
+            }
+        }
+        return screen;
+    }
+
+    private static int multiplied(int pixel) {
+        int alpha = pixel >>> 24;
+        int red = (pixel >> 16 & 0xFF) * alpha / OPAQUE;
+        int green = (pixel >> 8 & 0xFF) * alpha / OPAQUE;
+        int blue = (pixel & 0xFF) * alpha / OPAQUE;
+        return alpha << 24 | red << 16 | green << 8 | blue;
     }
 
     @Override
