@@ -9,7 +9,8 @@ import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.chat.Turn.Prompt;
 import dev.ganglion.domain.chat.Turn.Reply;
 import dev.ganglion.domain.chat.Turn.Results;
-import dev.ganglion.storage.words.Word;
+import dev.ganglion.storage.rows.ConversationRows;
+import dev.ganglion.storage.words.Entry;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,26 +29,28 @@ final class WordIndex {
 
     private static final String THERE = "SELECT count(*) FROM sqlite_master WHERE name = 'turn_words'";
 
+    private static final String OF_THIS_FORM = THERE + " AND sql LIKE '%words_and_repeats%'";
+
     private WordIndex() {}
 
-    /// Makes an empty one where there is none.
+    /// Makes an empty one where there is none, or one that an older version made.
     static void prepare(Session session) {
-        if (!there(session)) {
-            session.write(handle -> Schema.run(handle, "index.sql"));
+        if (!holds(session, OF_THIS_FORM)) {
+            renew(session);
         }
     }
 
     /// Leaves nothing of it in the file.
     static void drop(Session session) {
-        if (there(session)) {
+        if (holds(session, THERE)) {
             session.write(WordIndex::drop);
             session.read(handle -> handle.execute("VACUUM"));
         }
     }
 
     private static void drop(Handle handle) {
-        handle.execute("DROP TABLE turn_words");
-        handle.execute("DROP TABLE conversation_words");
+        handle.execute("DROP TABLE IF EXISTS turn_words");
+        handle.execute("DROP TABLE IF EXISTS conversation_words");
     }
 
     /// Begins it anew, so that everything is left for [Indexing].
@@ -63,9 +66,9 @@ final class WordIndex {
         return Session.failed(failure, DAMAGED);
     }
 
-    private static boolean there(Session session) {
+    private static boolean holds(Session session, String query) {
         return session.read(
-                handle -> handle.createQuery(THERE).mapTo(Boolean.class).one());
+                handle -> handle.createQuery(query).mapTo(Boolean.class).one());
     }
 
     static void add(Handle handle, long number, Turn turn) {
@@ -87,10 +90,10 @@ final class WordIndex {
     }
 
     private static void put(Handle handle, String table, long number, List<String> texts) {
-        StringBuilder words = new StringBuilder();
-        texts.forEach(text -> Word.append(text, words));
         handle.execute(
-                "INSERT OR REPLACE INTO " + table + "_words (rowid, words) VALUES (?, ?)", number, words.toString());
+                "INSERT OR REPLACE INTO " + table + "_words (rowid, words_and_repeats) VALUES (?, ?)",
+                number,
+                Entry.of(texts));
         handle.execute("UPDATE " + table + " SET indexed = 1 WHERE number = ?", number);
     }
 

@@ -23,7 +23,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -255,6 +259,48 @@ class SqliteSearchTest {
 
         assertThat(turns("\"ants march one\"")).containsExactly("t1");
         assertThat(turns("ants march one")).containsExactlyInAnyOrder("t1", "t2");
+    }
+
+    @Test
+    void findsAPhraseWhateverRepeatsInIt() {
+        Random random = new Random(5);
+        Map<String, String> said = new HashMap<>();
+        for (int i = 0; i < 40; i++) {
+            String text = words(random, 12 + random.nextInt(12));
+            said.put("t" + i, text);
+            put(new Prompt("t" + i, AT, text));
+        }
+
+        for (int i = 0; i < 200; i++) {
+            String phrase = words(random, 1 + random.nextInt(9));
+            assertThat(turns('"' + phrase + '"', 100))
+                    .as(phrase)
+                    .containsExactlyInAnyOrderElementsOf(said.entrySet().stream()
+                            .filter(turn -> turn.getValue().contains(phrase))
+                            .map(Map.Entry::getKey)
+                            .toList());
+        }
+    }
+
+    private static String words(Random random, int count) {
+        return random.ints(count, 0, 8)
+                .mapToObj(word -> word < 5 ? "ants" : word < 7 ? "bees" : "wasp")
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void makesTheIndexOfAnOlderVersionAnew() throws InterruptedException {
+        put(new Prompt("t1", AT, "ha ha ha"));
+        database.conversations().write(handle -> {
+            handle.execute("DROP TABLE turn_words");
+            handle.execute("CREATE VIRTUAL TABLE turn_words USING fts5 (words, content = '', contentless_delete = 1)");
+        });
+        database.close();
+        open();
+
+        search.catchUp();
+
+        assertThat(turns("\"ha ha ha\"")).containsExactly("t1");
     }
 
     private void put(Turn turn) {

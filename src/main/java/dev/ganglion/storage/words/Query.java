@@ -3,6 +3,7 @@ package dev.ganglion.storage.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What somebody searches for: terms that must all be there. What stands between spaces is a term, and so is what
 /// stands between double quotes; nothing else in it has a meaning.
@@ -29,6 +30,12 @@ public record Query(List<Term> terms) {
 
         private String match() {
             return '"' + String.join(" ", words) + '"' + (open ? " *" : "");
+        }
+
+        /// What else a text has that has this.
+        private Stream<String> repeats() {
+            return Repeats.of(open ? words.subList(0, words.size() - 1) : words).stream()
+                    .map(repeat -> '"' + repeat + '"');
         }
     }
 
@@ -76,8 +83,11 @@ public record Query(List<Term> terms) {
         return terms.isEmpty();
     }
 
-    /// The query as FTS5 reads it.
+    /// The query as FTS5 reads it. What is rare comes first, since that leads.
     public String match() {
-        return terms.stream().map(Term::match).collect(Collectors.joining(" "));
+        return Stream.concat(
+                        terms.stream().flatMap(Term::repeats).distinct(),
+                        terms.stream().map(Term::match))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -30,7 +30,13 @@ class QueryTest {
                 "今天天气|\"今天 天天 天气\" *",
                 "Java的类|\"java 的类\" *",
                 "的类Java|\"的类 类 java\" *",
-                "🐜 march|\"🐜\" \"march\" *"
+                "🐜 march|\"🐜\" \"march\" *",
+                "\"ha ha\"|\"ha ha\"",
+                "\"ha ha ha\"|\"ha\uE0001\" \"ha ha ha\"",
+                "\"so and so and so\" far|\"so\uE0002\" \"so and so and so\" \"far\" *",
+                "ha-ha-ha|\"ha ha ha\" *",
+                "ha-ha-ha-ha|\"ha\uE0001\" \"ha ha ha ha\" *",
+                "ha ha ha|\"ha\" \"ha\" \"ha\" *"
             })
     void readsWhatIsTyped(String typed, String match) {
         assertThat(Query.of(typed).match()).isEqualTo(match);
