@@ -2,6 +2,7 @@ package dev.ganglion.storage;
 
 import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.backup.Contents;
+import dev.ganglion.storage.file.Aside;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

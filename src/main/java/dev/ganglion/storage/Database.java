@@ -1,10 +1,13 @@
 package dev.ganglion.storage;
 
 import dev.ganglion.domain.StorageException;
+import dev.ganglion.domain.speech.Transcripts;
+import dev.ganglion.storage.file.Aside;
 import dev.ganglion.storage.file.OwnerOnly;
 import dev.ganglion.storage.rows.Damage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +56,11 @@ public final class Database implements AutoCloseable {
     /// Where the damaged file went that was found instead of a database.
     public Optional<Path> keptAside() {
         return keptAside;
+    }
+
+    /// The transcripts in it. Uses `clock` for when one was thrown away.
+    public Transcripts transcripts(Clock clock) {
+        return new SqliteTranscripts(this, clock);
     }
 
     /// What is written here is on the disk when the write returns.

@@ -5,6 +5,7 @@ import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.backup.Backups;
 import dev.ganglion.domain.backup.Contents;
 import dev.ganglion.domain.backup.Holding;
+import dev.ganglion.storage.file.Aside;
 import dev.ganglion.storage.file.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,6 +108,7 @@ public final class FileBackups implements Backups {
         return List.of(
                 holding(Holding.Kind.CONVERSATIONS_AND_COSTS, folders.database()),
                 holding(Holding.Kind.SETTINGS, folders.settings()),
+                holding(Holding.Kind.PICTURES, folders.pictures()),
                 holding(Holding.Kind.CATALOGUES, folders.catalogues()),
                 holding(Holding.Kind.LOGS, folders.logs()));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.listing.Change;
 import dev.ganglion.domain.listing.Listings;
+import dev.ganglion.storage.file.Aside;
 import dev.ganglion.storage.file.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package dev.ganglion.storage;
 
 import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.StorageException;
+import dev.ganglion.storage.file.Aside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.ganglion.storage;
 
 import dev.ganglion.domain.StorageException;
+import dev.ganglion.storage.file.Aside;
 import dev.ganglion.storage.file.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,13 +11,19 @@ import java.util.Properties;
 import net.harawata.appdirs.AppDirs;
 import net.harawata.appdirs.AppDirsFactory;
 
-/// Where the files of the user lie. All three exist, and new ones are readable by their owner only.
+/// Where the files of the user lie. The first three exist, and new ones are readable by their owner only.
 ///
 /// @param data what must not be lost: the database
 /// @param config the settings
 /// @param logs what may be deleted at any time
-public record Folders(Path data, Path config, Path logs) {
+/// @param pictures what models drew; not made before something is
+public record Folders(Path data, Path config, Path logs, Path pictures) {
     private static final String NAME = "ganglion";
+
+    /// With pictures beside the data.
+    public Folders(Path data, Path config, Path logs) {
+        this(data, config, logs, data.resolve("pictures"));
+    }
 
     /// The folders that the system has for this, or all under one if the system property `ganglion.home` or the
     /// environment variable `GANGLION_HOME` names it. Throws [StorageException] when one cannot be made.
@@ -29,7 +36,7 @@ public record Folders(Path data, Path config, Path logs) {
                 .or(() -> Optional.ofNullable(environment.get("GANGLION_HOME")))
                 .filter(home -> !home.isBlank())
                 .map(home -> under(Path.of(home).toAbsolutePath()))
-                .orElseGet(Folders::ofSystem)
+                .orElseGet(() -> ofSystem(properties, environment))
                 .created();
     }
 
@@ -55,12 +62,13 @@ public record Folders(Path data, Path config, Path logs) {
         return new Folders(home, home, home.resolve("logs"));
     }
 
-    private static Folders ofSystem() {
+    private static Folders ofSystem(Properties properties, Map<String, String> environment) {
         AppDirs system = AppDirsFactory.getInstance();
         return new Folders(
                 Path.of(system.getUserDataDir(NAME, null, null)),
                 Path.of(system.getUserConfigDir(NAME, null, null)),
-                Path.of(system.getUserLogDir(NAME, null, null)));
+                Path.of(system.getUserLogDir(NAME, null, null)),
+                PicturesFolder.of(properties, environment).resolve("Ganglion"));
     }
 
     private Folders created() {

@@ -1,6 +1,7 @@
 package dev.ganglion.storage;
 
 import dev.ganglion.domain.StorageException;
+import dev.ganglion.storage.file.Aside;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

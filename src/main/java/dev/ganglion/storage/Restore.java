@@ -1,6 +1,7 @@
 package dev.ganglion.storage;
 
 import dev.ganglion.domain.StorageException;
+import dev.ganglion.storage.file.Aside;
 import dev.ganglion.storage.file.OwnerOnly;
 import dev.ganglion.storage.rows.Damage;
 import dev.ganglion.storage.rows.EntryRows;
@@ -91,6 +92,7 @@ public final class Restore {
         for (String table : tables) {
             handle.execute("INSERT INTO main." + table + " SELECT * FROM backup." + table);
         }
+        handle.execute("UPDATE drawn SET elsewhere = NULL"); // a foreign backup points at no file of this computer
         new Meter(new EntryRows(Damage.logged())).rebuild(handle);
         if (!handle.createQuery("PRAGMA main.foreign_key_check")
                 .mapToMap()

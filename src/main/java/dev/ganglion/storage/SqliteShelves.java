@@ -6,6 +6,8 @@ import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Conversations.Summary;
 import dev.ganglion.domain.chat.Shelves;
 import dev.ganglion.storage.rows.Columns;
+import dev.ganglion.storage.rows.ConversationRows;
+import dev.ganglion.storage.rows.Turns;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +17,12 @@ import org.jdbi.v3.core.Handle;
 public final class SqliteShelves implements Shelves {
     /// A picture is kept before the draft or the turn is that it goes with.
     private static final Duration UNCLAIMED = Duration.ofHours(1);
+
+    /// Drawn pictures can be drawn from the same pictures again.
+    private static final String FORGET_PICTURES = """
+            DELETE FROM picture WHERE kept < ? AND id NOT IN (SELECT id FROM attachment) AND id NOT IN (
+                SELECT reference.value FROM drawn,
+                json_each(iif(json_valid(form), form, '{}'), '$.references') AS reference)""";
 
     private static final String BIN =
             "SELECT * FROM conversation WHERE discarded IS NOT NULL ORDER BY discarded DESC, number DESC";
@@ -72,9 +80,7 @@ public final class SqliteShelves implements Shelves {
                     DELETE FROM draft WHERE conversation IN
                     (SELECT id FROM conversation WHERE discarded IS NOT NULL)""");
             handle.execute("DELETE FROM conversation WHERE discarded IS NOT NULL");
-            handle.execute(
-                    "DELETE FROM picture WHERE kept < ? AND id NOT IN (SELECT id FROM attachment)",
-                    Columns.nanos(clock.instant().minus(UNCLAIMED)));
+            handle.execute(FORGET_PICTURES, Columns.nanos(clock.instant().minus(UNCLAIMED)));
         });
     }
 

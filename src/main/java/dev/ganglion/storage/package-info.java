@@ -1,4 +1,5 @@
-/// The local store: conversations and ledger in SQLite, settings in a file, and the folders of the user.
+/// The local store: conversations, ledger and gallery in SQLite, drawn pictures and settings in files, and
+/// the folders of the user.
 /// Implements the ports of `domain`; only `app` sees this package.
 ///
 /// Three connections to one database file: what costs money is on the disk when a call returns (`synchronous=FULL`);

@@ -14,6 +14,7 @@ import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.chat.Turn.Prompt;
 import dev.ganglion.domain.chat.Turn.Reply;
 import dev.ganglion.domain.chat.Turn.Results;
+import dev.ganglion.storage.rows.ConversationRows;
 import dev.ganglion.storage.rows.Damage;
 import java.nio.file.Path;
 import java.util.ArrayList;

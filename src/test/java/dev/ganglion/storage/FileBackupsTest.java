@@ -291,10 +291,15 @@ class FileBackupsTest {
 
         assertThat(holdings)
                 .extracting(Holding::path)
-                .containsExactly(folders.database(), folders.settings(), folders.catalogues(), folders.logs());
+                .containsExactly(
+                        folders.database(),
+                        folders.settings(),
+                        folders.pictures(),
+                        folders.catalogues(),
+                        folders.logs());
         assertThat(holdings.get(0).bytes()).isPositive();
         assertThat(holdings.get(1).bytes()).isPositive();
-        assertThat(holdings.get(3).bytes()).isZero();
+        assertThat(holdings.get(4).bytes()).isZero();
     }
 
     private void assertRefused(String because) {

@@ -18,6 +18,7 @@ import dev.ganglion.domain.chat.Receipt;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.chat.Turn.Prompt;
 import dev.ganglion.domain.chat.Turn.Reply;
+import dev.ganglion.storage.rows.Turns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

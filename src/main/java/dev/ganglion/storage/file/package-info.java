@@ -1,4 +1,5 @@
-/// Files written whole or not at all, and readable by their owner only.
+/// Files written whole or not at all, readable by their owner only, kept aside when they are damaged, and
+/// held by one program at a time.
 @NullMarked
 package dev.ganglion.storage.file;
 

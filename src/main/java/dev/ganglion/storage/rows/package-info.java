@@ -1,4 +1,5 @@
-/// How values lie in columns, the ledger's lines as rows, and the sums of the ledger that are kept beside them.
+/// How values lie in columns, conversations and the ledger's lines as rows, and the sums of the ledger
+/// that are kept beside them.
 ///
 /// `entry` is the truth and lines are only ever added to it. Every other table of the ledger is computed from it:
 /// written in the transaction that adds the line, so that both are on the disk or neither is, and made again where it

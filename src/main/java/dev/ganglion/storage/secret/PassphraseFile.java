@@ -5,7 +5,7 @@ import dev.ganglion.domain.secret.PassphraseStore;
 import dev.ganglion.domain.secret.SecretException;
 import dev.ganglion.domain.secret.SecretException.Reason;
 import dev.ganglion.domain.secret.SecretHome;
-import dev.ganglion.storage.Aside;
+import dev.ganglion.storage.file.Aside;
 import dev.ganglion.storage.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.ganglion.storage;
+package dev.ganglion.storage.rows;
 
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Usage;
@@ -13,8 +13,6 @@ import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.chat.Turn.Prompt;
 import dev.ganglion.domain.chat.Turn.Reply;
 import dev.ganglion.domain.chat.Turn.Results;
-import dev.ganglion.storage.rows.Columns;
-import dev.ganglion.storage.rows.Damage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,14 +22,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// Reads rows of the table `turn`. A column that cannot be read has what it has in a turn that says nothing.
-final class TurnRows {
+public final class TurnRows {
     private final Damage damage;
 
-    TurnRows(Damage damage) {
+    /// Tells `damage` of what cannot be read.
+    public TurnRows(Damage damage) {
         this.damage = damage;
     }
 
-    Turn turn(ResultSet row, List<Attachment> attachments) throws SQLException {
+    /// The turn of a row that has the columns of `turn`.
+    public Turn turn(ResultSet row, List<Attachment> attachments) throws SQLException {
         String id = row.getString("id");
         Instant at = Columns.instant(row.getLong("at"));
         String text = row.getString("text");

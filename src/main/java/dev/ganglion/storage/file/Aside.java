@@ -1,4 +1,4 @@
-package dev.ganglion.storage;
+package dev.ganglion.storage.file;
 
 import dev.ganglion.domain.StorageException;
 import java.io.IOException;

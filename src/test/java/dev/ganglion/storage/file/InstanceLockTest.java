@@ -1,4 +1,4 @@
-package dev.ganglion.storage;
+package dev.ganglion.storage.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

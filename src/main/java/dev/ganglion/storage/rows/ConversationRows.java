@@ -1,12 +1,10 @@
-package dev.ganglion.storage;
+package dev.ganglion.storage.rows;
 
 import dev.ganglion.domain.chat.Attachment;
 import dev.ganglion.domain.chat.Branches;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Conversations.Summary;
 import dev.ganglion.domain.chat.Setup;
-import dev.ganglion.storage.rows.Columns;
-import dev.ganglion.storage.rows.Damage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,20 +13,21 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Reads rows of the table `conversation`, with what belongs to them.
-final class ConversationRows {
+public final class ConversationRows {
     /// The texts of a row by its number.
-    record Words(long number, List<String> texts) {}
+    public record Words(long number, List<String> texts) {}
 
     private final Damage damage;
     private final TurnRows turns;
 
-    ConversationRows(Damage damage) {
+    /// Tells `damage` of what cannot be read.
+    public ConversationRows(Damage damage) {
         this.damage = damage;
         this.turns = new TurnRows(damage);
     }
 
     /// A line of the list, from a row that has the columns of `conversation`.
-    static Summary summary(ResultSet row) throws SQLException {
+    public static Summary summary(ResultSet row) throws SQLException {
         return new Summary(
                 row.getString("id"),
                 row.getString("title"),
@@ -38,7 +37,8 @@ final class ConversationRows {
                 row.getString("folder"));
     }
 
-    Optional<Conversation> find(Handle handle, String id) {
+    /// The whole conversation of that id.
+    public Optional<Conversation> find(Handle handle, String id) {
         return handle.createQuery("SELECT * FROM conversation WHERE id = :id")
                 .bind("id", id)
                 .map((row, _) -> conversation(row, nodes(handle, id)))
@@ -46,7 +46,7 @@ final class ConversationRows {
     }
 
     /// What a conversation itself can be found by.
-    Words words(ResultSet row) throws SQLException {
+    public Words words(ResultSet row) throws SQLException {
         return new Words(
                 row.getLong("number"),
                 List.of(row.getString("title"), setup(row).system()));

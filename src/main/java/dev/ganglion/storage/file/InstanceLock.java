@@ -1,7 +1,6 @@
-package dev.ganglion.storage;
+package dev.ganglion.storage.file;
 
 import dev.ganglion.domain.StorageException;
-import dev.ganglion.storage.file.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;

@@ -1,4 +1,4 @@
-package dev.ganglion.storage;
+package dev.ganglion.storage.rows;
 
 import dev.ganglion.domain.Part.ToolCall;
 import dev.ganglion.domain.Part.ToolResult;
@@ -17,13 +17,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What lies in columns as JSON, both ways. Reading gives nothing for what is damaged.
-final class ChatJson {
+public final class ChatJson {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private ChatJson() {}
 
     /// Empty for none.
-    static String write(Setup setup) {
+    public static String write(Setup setup) {
         if (setup.equals(Setup.NONE)) {
             return "";
         }

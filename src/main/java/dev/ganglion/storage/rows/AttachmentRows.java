@@ -1,4 +1,4 @@
-package dev.ganglion.storage;
+package dev.ganglion.storage.rows;
 
 import dev.ganglion.domain.Octets;
 import dev.ganglion.domain.chat.Attachment;
@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
 /// What goes with turns and drafts, as rows of the table `attachment`, without the bytes of pictures.
-enum AttachmentRows {
+public enum AttachmentRows {
     /// Those of a turn, by its id.
     OF_TURN("turn"),
     /// Those of a draft, by its conversation's id.
@@ -27,7 +27,7 @@ enum AttachmentRows {
     }
 
     /// Makes `attachments` those of `id`. What is there already is not written again.
-    void put(Handle handle, String id, List<Attachment> attachments) {
+    public void put(Handle handle, String id, List<Attachment> attachments) {
         if (names(of(handle, id)).equals(names(attachments))) {
             return;
         }
@@ -37,7 +37,8 @@ enum AttachmentRows {
         }
     }
 
-    List<Attachment> of(Handle handle, String id) {
+    /// In their order.
+    public List<Attachment> of(Handle handle, String id) {
         return handle.createQuery("SELECT * FROM attachment WHERE " + owner + " = :id ORDER BY place")
                 .bind("id", id)
                 .map((row, _) -> attachment(row))

@@ -1,4 +1,4 @@
-package dev.ganglion.storage;
+package dev.ganglion.storage.rows;
 
 import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.chat.Outcome;
@@ -11,13 +11,12 @@ import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.chat.Turn.Prompt;
 import dev.ganglion.domain.chat.Turn.Reply;
 import dev.ganglion.domain.chat.Turn.Results;
-import dev.ganglion.storage.rows.Columns;
 import java.time.Duration;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /// Writes turns as rows of the table `turn`, with what goes with them.
-final class Turns {
+public final class Turns {
     private static final String PLACE =
             "(SELECT coalesce(max(place), 0) + 1 FROM turn WHERE conversation = :conversation)";
     private static final String PUT_OURS = """
@@ -49,7 +48,7 @@ final class Turns {
 
     /// Adds the turn after `parent`, or replaces the one of that id in its place; returns whether it was added.
     /// It is marked as not indexed.
-    static boolean put(Handle handle, String conversation, Turn turn, String parent) {
+    public static boolean put(Handle handle, String conversation, Turn turn, String parent) {
         boolean added = handle.createQuery("SELECT 1 FROM turn WHERE id = :id")
                 .bind("id", turn.id())
                 .mapTo(Integer.class)
