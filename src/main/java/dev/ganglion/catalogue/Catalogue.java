@@ -16,11 +16,14 @@ import java.util.Optional;
 public final class Catalogue {
     private final Map<String, Model> byId = new LinkedHashMap<>();
     private final Search search;
+    private final Search searchAnswering;
     private final Search searchAll;
 
     public Catalogue(List<Model> models) {
         models.forEach(model -> byId.put(model.id(), model));
         search = new Search(active());
+        searchAnswering = new Search(
+                models().stream().filter(model -> model.lifecycle().answers()).toList());
         searchAll = new Search(models());
     }
 
@@ -53,6 +56,11 @@ public final class Catalogue {
     /// A blank query matches all, in the catalogue's order.
     public List<Model> search(String query, Optional<Task> task) {
         return search.find(query, task);
+    }
+
+    /// The same among the models that answer, also those that no page lists.
+    public List<Model> searchAnswering(String query, Optional<Task> task) {
+        return searchAnswering.find(query, task);
     }
 
     /// What the filter finds among all models. Blank words match all, in the catalogue's order.

@@ -4,6 +4,7 @@ import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Usage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What a call of a task gave, and what is known of what it took.
 ///
@@ -15,5 +16,10 @@ public record Reply<T>(
         T value, Optional<Usage> usage, Optional<Neurons> neurons, List<String> quirks, Optional<GatewayNote> gateway) {
     public Reply {
         quirks = List.copyOf(quirks);
+    }
+
+    /// The same reply with what `change` makes of its value.
+    public <U> Reply<U> map(Function<T, U> change) {
+        return new Reply<>(change.apply(value), usage, neurons, quirks, gateway);
     }
 }

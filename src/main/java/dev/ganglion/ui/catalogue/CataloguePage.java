@@ -10,6 +10,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,15 @@ import org.kordamp.ikonli.feather.Feather;
 /// The page that lists the models of a catalogue. UI thread only.
 public final class CataloguePage implements Page {
     private final CatalogueViewModel catalogue;
-    /// What is typed at a rehearsal: few models fit, then none, then all again.
-    private static final List<String> TYPED = List.of("l", "ll", "lla", "zz", "zzzz", "");
+    /// What is typed at a rehearsal, letter by letter, and deleted again: many models fit, few, none, then
+    /// all. So often that what every key press does has been compiled by then.
+    private static final List<String> TYPED = List.of("llama", "text", "zzzz", "qwen", "embed", "zz");
 
     private final CatalogueServices services;
     private final Consumer<URI> browser;
     private @Nullable CatalogueView view;
 
-    /// A page that sends the user to `navigation` to chat and opens links by `browser`.
+    /// A page that sends the user to `navigation` to work with a model and opens links by `browser`.
     public CataloguePage(CatalogueServices services, Navigation navigation, Consumer<URI> browser) {
         this.catalogue = new CatalogueViewModel(services, navigation);
         this.services = services;
@@ -60,7 +63,7 @@ public final class CataloguePage implements Page {
     public List<Shortcut> shortcuts() {
         return List.of(
                 Shortcut.ctrl(KeyCode.F, "keys.catalogue.search"),
-                new Shortcut("Enter", Texts.text("keys.catalogue.chat")),
+                new Shortcut("Enter", Texts.text("keys.catalogue.use")),
                 new Shortcut("Space", Texts.text("keys.catalogue.card")),
                 Shortcut.ctrl(KeyCode.D, "keys.catalogue.star"),
                 Shortcut.ctrl(KeyCode.E, "keys.catalogue.pick"),
@@ -77,9 +80,18 @@ public final class CataloguePage implements Page {
     public Optional<Understudy> understudy() {
         CatalogueViewModel apart = new CatalogueViewModel(services, _ -> {});
         List<Runnable> steps = TYPED.stream()
+                .flatMap(CataloguePage::letters)
                 .<Runnable>map(words -> () -> apart.query().set(words))
                 .toList();
         return Optional.of(new Understudy(new CatalogueView(apart, browser), steps));
+    }
+
+    /// The word as it grows, and as it goes again.
+    private static Stream<String> letters(String word) {
+        return Stream.concat(
+                IntStream.rangeClosed(1, word.length()).mapToObj(end -> word.substring(0, end)),
+                IntStream.iterate(word.length() - 1, end -> end >= 0, end -> end - 1)
+                        .mapToObj(end -> word.substring(0, end)));
     }
 
     @Override

@@ -97,7 +97,7 @@ final class CatalogueView extends BorderPane {
     private CompareView compare() {
         CompareView made = compare.orElseGet(() -> new CompareView(
                 catalogue.comparison(),
-                id -> catalogue.catalogue().get().find(id).ifPresent(catalogue::chat)));
+                id -> catalogue.catalogue().get().find(id).ifPresent(catalogue::use)));
         compare = Optional.of(made);
         return made;
     }
@@ -162,8 +162,8 @@ final class CatalogueView extends BorderPane {
     /// What the card does, done with the model that is selected.
     private final class OfSelected implements CardActions {
         @Override
-        public void chat() {
-            withSelected(catalogue::chat);
+        public void use() {
+            withSelected(catalogue::use);
         }
 
         @Override

@@ -15,6 +15,7 @@ import dev.ganglion.ui.catalogue.compare.Comparison;
 import dev.ganglion.ui.catalogue.news.NewsViewModel;
 import dev.ganglion.ui.kit.Navigation;
 import dev.ganglion.ui.kit.models.Shelf;
+import dev.ganglion.ui.kit.models.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -234,11 +235,11 @@ final class CatalogueViewModel {
         comparison.pick(rows.of(model));
     }
 
-    /// Opens the chat with that model, if it is one that chats.
-    void chat(Model model) {
-        if (model.chats() && model.lifecycle().status() != Status.DEPRECATED) {
+    /// Opens the page that works with that model, if there is one.
+    void use(Model model) {
+        if (Workplace.of(model).isPresent()) {
             shelf.used(model.id());
-            navigation.chatWith(model.id());
+            navigation.use(model);
         }
     }
 

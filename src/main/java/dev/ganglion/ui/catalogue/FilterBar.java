@@ -66,7 +66,7 @@ final class FilterBar extends VBox {
         switch (key.getCode()) {
             case DOWN -> catalogue.move(1);
             case UP -> catalogue.move(-1);
-            case ENTER -> chat();
+            case ENTER -> use();
             case ESCAPE -> {
                 if (catalogue.query().get().isEmpty()) {
                     return;
@@ -91,10 +91,10 @@ final class FilterBar extends VBox {
         return clear;
     }
 
-    private void chat() {
+    private void use() {
         Model selected = catalogue.selected().get();
         if (selected != null) {
-            catalogue.chat(selected);
+            catalogue.use(selected);
         }
     }
 

@@ -64,7 +64,7 @@ final class ModelList extends VBox {
         rows.setAccessibleText(Texts.text("catalogue.list"));
         rows.setPlaceholder(new NothingFound(catalogue));
         rows.setCellFactory(_ -> cell());
-        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::chatOnEnter);
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::useOnEnter);
     }
 
     /// Keeps selection of list and view model equal; the view model leads.
@@ -83,10 +83,10 @@ final class ModelList extends VBox {
         });
     }
 
-    private void chatOnEnter(KeyEvent key) {
+    private void useOnEnter(KeyEvent key) {
         Model model = catalogue.selected().get();
         if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && model != null) {
-            catalogue.chat(model);
+            catalogue.use(model);
             key.consume();
         }
     }
@@ -104,7 +104,7 @@ final class ModelList extends VBox {
         }
         picked.run();
         if (click.getClickCount() == 2) {
-            catalogue.chat(model);
+            catalogue.use(model);
         }
     }
 }

@@ -38,6 +38,11 @@ public final class Vision {
         return model.can(Capability.VISION) ? Optional.of(limits(model)) : Optional.empty();
     }
 
+    /// What any model takes whose task is to look at one picture.
+    public static PictureLimits looking() {
+        return BESIDE;
+    }
+
     private static PictureLimits limits(Model model) {
         if (model.task() == Task.TEXT_GENERATION && !model.chats()) {
             return DECISIONS;

@@ -1,11 +1,24 @@
 package dev.ganglion.workersai.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Texts to be embedded by a model.
-public record EmbeddingRequest(String model, EmbeddingInput input) {
+///
+/// @param extra further fields of the request by name, over those that the input gives, values as JSON
+///     types
+public record EmbeddingRequest(String model, EmbeddingInput input, Map<String, Object> extra) {
+    public EmbeddingRequest {
+        extra = Map.copyOf(extra);
+    }
+
+    /// One that asks for nothing else.
+    public EmbeddingRequest(String model, EmbeddingInput input) {
+        this(model, input, Map.of());
+    }
+
     /// In the form that every model takes.
     public static EmbeddingRequest of(String model, List<String> texts) {
         return new EmbeddingRequest(model, new EmbeddingInput.Texts(texts, Optional.empty()));
@@ -24,6 +37,6 @@ public record EmbeddingRequest(String model, EmbeddingInput input) {
     }
 
     private EmbeddingRequest compatible(List<String> texts) {
-        return new EmbeddingRequest(model, new EmbeddingInput.Compatible(texts, false));
+        return new EmbeddingRequest(model, new EmbeddingInput.Compatible(texts, false), extra);
     }
 }

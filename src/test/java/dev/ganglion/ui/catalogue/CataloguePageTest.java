@@ -39,11 +39,11 @@ import org.testfx.framework.junit5.Start;
 class CataloguePageTest {
     private static final String SCOUT = "@cf/meta/llama-4-scout-17b-16e-instruct";
 
-    private final List<String> chats = new ArrayList<>();
+    private final List<String> used = new ArrayList<>();
     private final List<URI> opened = new ArrayList<>();
     private final Catalogue catalogue = Catalogue.bundled();
-    private final CataloguePage page =
-            new CataloguePage(Pages.services(catalogue, new MemorySettings()), chats::add, opened::add);
+    private final CataloguePage page = new CataloguePage(
+            Pages.services(catalogue, new MemorySettings()), model -> used.add(model.id()), opened::add);
 
     @Start
     void start(Stage stage) {
@@ -68,7 +68,7 @@ class CataloguePageTest {
 
         robot.type(KeyCode.ENTER);
 
-        assertThat(chats).containsExactly(second);
+        assertThat(used).containsExactly(second);
 
         robot.type(KeyCode.ESCAPE);
 
@@ -215,7 +215,7 @@ class CataloguePageTest {
         robot.type(KeyCode.ENTER).type(KeyCode.ESCAPE);
         waitForFxEvents();
         assertThat(robot.lookup(".model-card").<Node>query().isVisible()).isFalse();
-        assertThat(chats).containsExactly(SCOUT);
+        assertThat(used).containsExactly(SCOUT);
 
         robot.push(KeyCode.SHORTCUT, KeyCode.F);
         assertThat(robot.lookup("#catalogue-search").<Node>query().isFocused()).isTrue();
@@ -227,11 +227,11 @@ class CataloguePageTest {
         var copied = new ArrayList<String>();
         robot.interact(() -> copied.add(Clipboard.getSystemClipboard().getString()));
 
-        robot.clickOn("github.com").clickOn("#catalogue-chat");
+        robot.clickOn("github.com").clickOn("#catalogue-use");
 
         assertThat(copied).containsExactly(SCOUT);
         assertThat(opened).extracting(URI::getHost).containsExactly("github.com");
-        assertThat(chats).containsExactly(SCOUT);
+        assertThat(used).containsExactly(SCOUT);
     }
 
     @Test

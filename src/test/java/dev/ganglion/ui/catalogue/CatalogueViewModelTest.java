@@ -32,9 +32,9 @@ class CatalogueViewModelTest {
     private static final String QWEN = "@cf/qwen/qwen3.8-27b";
 
     private final Catalogue catalogue = Catalogue.bundled();
-    private final List<String> chats = new ArrayList<>();
+    private final List<String> used = new ArrayList<>();
     private final MemorySettings settings = new MemorySettings();
-    private final CatalogueViewModel model = Pages.of(catalogue, settings, chats::add);
+    private final CatalogueViewModel model = Pages.of(catalogue, settings, chosen -> used.add(chosen.id()));
 
     @Test
     void beginsWithAllActiveModelsAndTheCardOfTheFirst() {
@@ -139,7 +139,7 @@ class CatalogueViewModelTest {
     @Test
     void suggestsFavouritesThenRecentModelsUntilSomethingIsTyped() {
         model.star(find(QWEN));
-        model.chat(find(OSS));
+        model.use(find(OSS));
         model.query().set("glm");
         List<Model> typed = List.copyOf(model.shown());
         model.clearSearch();
@@ -186,14 +186,14 @@ class CatalogueViewModelTest {
     }
 
     @Test
-    void chatsOnlyWithModelsThatChatAndAnswer() {
-        model.chat(find(OSS));
-        model.chat(find("@cf/cloudflare/clef"));
-        model.chat(find("@cf/openai/whisper"));
-        model.chat(find("@cf/moonshotai/kimi-k2.5"));
+    void worksOnlyWithModelsThatAPageWorksWith() {
+        model.use(find(OSS));
+        model.use(find("@cf/cloudflare/clef"));
+        model.use(find("@cf/openai/whisper"));
+        model.use(find("@cf/moonshotai/kimi-k2.5"));
 
-        assertThat(chats).containsExactly(OSS);
-        assertThat(new Shelf(settings).recent()).containsExactly(OSS);
+        assertThat(used).containsExactly(OSS, "@cf/cloudflare/clef", "@cf/openai/whisper");
+        assertThat(new Shelf(settings).recent()).containsExactly("@cf/openai/whisper", "@cf/cloudflare/clef", OSS);
     }
 
     @Test
@@ -257,7 +257,7 @@ class CatalogueViewModelTest {
 
         model.within(Optional.of(Status.DEPRECATED));
 
-        assertThat(card().chats()).isFalse();
+        assertThat(card().workplace()).isEmpty();
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.net.URI;
 
 /// What a card lets the user do with its model. UI thread only.
 public interface CardActions {
-    /// Opens a chat with it.
-    void chat();
+    /// Opens the page that works with it.
+    void use();
 
     /// Makes it a favourite, or none any more.
     void star();

@@ -7,6 +7,7 @@ import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.ui.kit.models.Chip;
 import dev.ganglion.ui.kit.models.Mark;
 import dev.ganglion.ui.kit.models.Mark.Tone;
+import dev.ganglion.ui.kit.models.Workplace;
 import dev.ganglion.ui.kit.page.Discreet;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -26,12 +27,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// The card of the selected model.
 public final class CardView extends ScrollPane {
     /// Longer than from one key press to the next.
+    private static final Duration RESTS = Duration.millis(80);
     private static final Duration STAYS = Duration.millis(150);
 
     private final CardViewModel model;
     private final CardActions actions;
     private final VBox content = new VBox();
     private final PauseTransition settling = new PauseTransition(STAYS);
+    private final PauseTransition turning = new PauseTransition(RESTS);
 
     public CardView(CardViewModel model, CardActions actions) {
         this.model = model;
@@ -43,7 +46,18 @@ public final class CardView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         settling.setOnFinished(_ -> settle());
-        model.card().subscribe(this::show);
+        turning.setOnFinished(_ -> show(model.card().get()));
+        model.card().subscribe(this::turn);
+    }
+
+    /// The first card is there at once. Another one comes when the list rests, so that a key press costs
+    /// what the list takes, and holding one down shows no card in passing.
+    private void turn(@Nullable ModelCard card) {
+        if (content.getChildren().isEmpty()) {
+            show(card);
+        } else {
+            turning.playFromStart();
+        }
     }
 
     private void show(@Nullable ModelCard card) {
@@ -80,21 +94,19 @@ public final class CardView extends ScrollPane {
     private HBox buttons(ModelCard card) {
         var buttons = new HBox();
         buttons.getStyleClass().add("actions");
-        if (card.chats()) {
-            buttons.getChildren().add(chat());
-        }
+        card.workplace().map(this::use).ifPresent(buttons.getChildren()::add);
         buttons.getChildren().add(compare());
         return buttons;
     }
 
-    private Button chat() {
-        var button = new Button(Texts.text("card.chat"), Icons.small(Feather.MESSAGE_SQUARE));
-        button.setId("catalogue-chat");
+    private Button use(Workplace workplace) {
+        var button = new Button(workplace.words(), Icons.small(workplace.icon()));
+        button.setId("catalogue-use");
         button.getStyleClass().add("accent");
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
-        button.setTooltip(new Tooltip(Texts.text("card.chat.tip")));
-        button.setOnAction(_ -> actions.chat());
+        button.setTooltip(new Tooltip(workplace.tip()));
+        button.setOnAction(_ -> actions.use());
         return button;
     }
 

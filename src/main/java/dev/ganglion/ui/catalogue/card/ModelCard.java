@@ -2,7 +2,6 @@ package dev.ganglion.ui.catalogue.card;
 
 import dev.ganglion.domain.Capability;
 import dev.ganglion.domain.Figures;
-import dev.ganglion.domain.Lifecycle.Status;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Parameter;
 import dev.ganglion.domain.Price;
@@ -11,6 +10,7 @@ import dev.ganglion.domain.Unit;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.models.Cost;
 import dev.ganglion.ui.kit.models.ModelLine;
+import dev.ganglion.ui.kit.models.Workplace;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +20,12 @@ import java.util.Optional;
 
 /// Everything the card says about one model, in words.
 ///
-/// @param chats whether "Chat with it" is offered
+/// @param workplace the page that works with it
 /// @param source where the prices were read and when; empty without prices
 /// @param replacement the id of the model to use instead
 public record ModelCard(
         ModelLine line,
-        boolean chats,
+        Optional<Workplace> workplace,
         List<Capability> capabilities,
         List<Fact> facts,
         List<PriceLine> prices,
@@ -62,7 +62,7 @@ public record ModelCard(
         Model model = line.model();
         return new ModelCard(
                 line,
-                model.chats() && model.lifecycle().status() != Status.DEPRECATED,
+                Workplace.of(model),
                 Arrays.stream(Capability.values()).filter(model::can).toList(),
                 Facts.of(line, Flow.of(model, parameters)),
                 model.prices().lines().stream().map(ModelCard::price).toList(),

@@ -30,16 +30,16 @@ public final class CompareView extends BorderPane {
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
 
     private final Comparison comparison;
-    private final Consumer<String> chat;
+    private final Consumer<String> use;
     private final GridPane head = grid("compare-head");
     private final GridPane body = grid("compare-body");
     private final CheckBox different = new CheckBox(Texts.text("compare.different"));
     private final Button back = new Button(Texts.text("compare.back"), Icons.small(Feather.ARROW_LEFT));
 
-    /// @param chat opens a chat with the model of an id
-    public CompareView(Comparison comparison, Consumer<String> chat) {
+    /// @param use opens a use with the model of an id
+    public CompareView(Comparison comparison, Consumer<String> use) {
         this.comparison = comparison;
-        this.chat = chat;
+        this.use = use;
         getStyleClass().add("compare");
         setTop(new VBox(bar(), head));
         var scroll = new ScrollPane(body);
@@ -128,24 +128,24 @@ public final class CompareView extends BorderPane {
         name.setTooltip(new Tooltip(card.line().model().id()));
         var buttons = new HBox();
         buttons.getStyleClass().add("line");
-        if (card.chats()) {
-            buttons.getChildren()
-                    .add(button(
-                            "card.chat",
-                            Feather.MESSAGE_SQUARE,
-                            () -> chat.accept(card.line().model().id())));
-        }
-        buttons.getChildren().add(button("compare.take-out", Feather.X, () -> comparison.remove(card.line())));
+        card.workplace()
+                .map(workplace -> button(
+                        workplace.words(),
+                        workplace.icon(),
+                        () -> use.accept(card.line().model().id())))
+                .ifPresent(buttons.getChildren()::add);
+        String out = Texts.text("compare.take-out");
+        buttons.getChildren().add(button(out, Feather.X, () -> comparison.remove(card.line())));
         var cell = new VBox(new HBox(8, new Monogram(card.line().vendor()), buttons), name);
         cell.getStyleClass().add("compare-name");
         return cell;
     }
 
-    private static Button button(String key, Feather icon, Runnable action) {
+    private static Button button(String words, Feather icon, Runnable action) {
         var button = new Button("", Icons.small(icon));
         button.getStyleClass().addAll("quiet", "icon-button");
-        button.setAccessibleText(Texts.text(key));
-        button.setTooltip(new Tooltip(Texts.text(key)));
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
         button.setOnAction(_ -> action.run());
         return button;
     }

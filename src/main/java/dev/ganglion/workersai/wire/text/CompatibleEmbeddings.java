@@ -4,9 +4,11 @@ import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.workersai.text.EmbeddingInput;
+import dev.ganglion.workersai.text.EmbeddingRequest;
 import dev.ganglion.workersai.text.Embeddings;
 import dev.ganglion.workersai.text.Vector;
 import dev.ganglion.workersai.wire.Json;
+import dev.ganglion.workersai.wire.Parameters;
 import dev.ganglion.workersai.wire.Payload;
 import dev.ganglion.workersai.wire.task.Field;
 import java.nio.ByteBuffer;
@@ -22,10 +24,12 @@ final class CompatibleEmbeddings {
     private CompatibleEmbeddings() {}
 
     /// The body of `input`. The encoding is always said: some servers choose base64 where it is not.
-    static Payload of(String model, EmbeddingInput.Compatible input) {
-        ObjectNode body = Json.MAPPER.createObjectNode().put("model", model);
+    static Payload of(EmbeddingRequest request, EmbeddingInput.Compatible input) {
+        ObjectNode body = Json.MAPPER.createObjectNode().put("model", request.model());
         body.set("input", Json.MAPPER.valueToTree(input.texts()));
-        return new Payload.Compatible("embeddings", body.put("encoding_format", input.packed() ? "base64" : "float"));
+        body.put("encoding_format", input.packed() ? "base64" : "float");
+        body.setAll(Parameters.object(request.extra()));
+        return new Payload.Compatible("embeddings", body);
     }
 
     static Embeddings read(Field reply) throws WorkersAiException {

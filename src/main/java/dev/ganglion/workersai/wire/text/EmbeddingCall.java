@@ -9,12 +9,12 @@ import dev.ganglion.workersai.text.Embeddings;
 import dev.ganglion.workersai.text.Pooling;
 import dev.ganglion.workersai.text.Vector;
 import dev.ganglion.workersai.wire.Json;
+import dev.ganglion.workersai.wire.Parameters;
 import dev.ganglion.workersai.wire.task.Field;
 import dev.ganglion.workersai.wire.task.TaskCall;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Embeddings: `text`, `contexts`, or `queries` and `documents` out, vectors back; or all of it as OpenAI has it.
@@ -26,33 +26,31 @@ public final class EmbeddingCall {
         return switch (request.input()) {
             case EmbeddingInput.Compatible compatible ->
                 TaskCall.json(
-                        request.model(),
-                        CompatibleEmbeddings.of(request.model(), compatible),
-                        CompatibleEmbeddings::read);
-            case EmbeddingInput.Texts texts -> call(request.model(), body(texts));
-            case EmbeddingInput.Contexts contexts -> call(request.model(), body(contexts));
-            case EmbeddingInput.Retrieval retrieval -> call(request.model(), body(retrieval));
+                        request.model(), CompatibleEmbeddings.of(request, compatible), CompatibleEmbeddings::read);
+            case EmbeddingInput.Texts texts -> call(request, body(texts));
+            case EmbeddingInput.Contexts contexts -> call(request, body(contexts));
+            case EmbeddingInput.Retrieval retrieval -> call(request, body(retrieval));
         };
     }
 
-    private static TaskCall<Embeddings> call(String model, JsonNode body) {
-        return TaskCall.json(model, body, EmbeddingCall::read);
+    private static TaskCall<Embeddings> call(EmbeddingRequest request, ObjectNode body) {
+        return TaskCall.json(request.model(), body.setAll(Parameters.object(request.extra())), EmbeddingCall::read);
     }
 
-    private static JsonNode body(EmbeddingInput.Texts texts) {
+    private static ObjectNode body(EmbeddingInput.Texts texts) {
         ObjectNode body = Json.MAPPER.createObjectNode();
         put(body, "text", texts.texts());
         texts.pooling().ifPresent(pooling -> body.put("pooling", pooling.name().toLowerCase(Locale.ROOT)));
         return body;
     }
 
-    private static JsonNode body(EmbeddingInput.Contexts contexts) {
+    private static ObjectNode body(EmbeddingInput.Contexts contexts) {
         ObjectNode body = Json.MAPPER.createObjectNode();
         Contexts.put(body, contexts.contexts());
         return contexts.truncate() ? body.put("truncate_inputs", true) : body;
     }
 
-    private static JsonNode body(EmbeddingInput.Retrieval retrieval) {
+    private static ObjectNode body(EmbeddingInput.Retrieval retrieval) {
         ObjectNode body = Json.MAPPER.createObjectNode();
         put(body, "queries", retrieval.queries());
         put(body, "documents", retrieval.documents());

@@ -59,7 +59,7 @@ class ModelCardTest {
     void namesTheReplacementOfARetiredModelAndOffersNoChatWithIt() {
         ModelCard card = card("@cf/moonshotai/kimi-k2.5");
 
-        assertThat(card.chats()).isFalse();
+        assertThat(card.workplace()).isEmpty();
         assertThat(card.replacement()).contains("@cf/moonshotai/kimi-k2.6");
         assertThat(card.facts()).contains(new Fact("Status", "Deprecated"), new Fact("Retirement", "30 May 2026"));
     }
