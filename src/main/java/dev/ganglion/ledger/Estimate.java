@@ -15,4 +15,19 @@ public record Estimate(
     /// Nothing is known beforehand.
     public static final Estimate UNKNOWN =
             new Estimate(OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), Optional.empty());
+
+    /// What both calls may cost; what is not known of one is not known of both.
+    public Estimate plus(Estimate other) {
+        return new Estimate(
+                sum(promptTokens, other.promptTokens),
+                sum(outputLimit, other.outputLimit),
+                least.flatMap(first -> other.least.map(first::plus)),
+                most.flatMap(first -> other.most.map(first::plus)));
+    }
+
+    private static OptionalLong sum(OptionalLong one, OptionalLong other) {
+        return one.isPresent() && other.isPresent()
+                ? OptionalLong.of(one.getAsLong() + other.getAsLong())
+                : OptionalLong.empty();
+    }
 }

@@ -62,10 +62,7 @@ public final class Forecasts {
             case Planned.Hearing hearing -> hearing(hearing).estimate(model);
             case Planned.Speaking speaking -> speaking(model, speaking).estimate(model);
             case Planned.Many(List<Planned> all) ->
-                all.stream()
-                        .map(each -> of(model, each))
-                        .reduce(Forecasts::plus)
-                        .orElse(Estimate.UNKNOWN);
+                all.stream().map(each -> of(model, each)).reduce(Estimate::plus).orElse(Estimate.UNKNOWN);
             case Planned.Unknown _ -> Estimate.UNKNOWN;
         };
     }
@@ -170,19 +167,5 @@ public final class Forecasts {
 
     private static BigDecimal minutes(int characters, int aSecond) {
         return BigDecimal.valueOf(characters).divide(BigDecimal.valueOf(60L * aSecond), MathContext.DECIMAL64);
-    }
-
-    private static Estimate plus(Estimate one, Estimate other) {
-        return new Estimate(
-                sum(one.promptTokens(), other.promptTokens()),
-                sum(one.outputLimit(), other.outputLimit()),
-                one.least().flatMap(first -> other.least().map(first::plus)),
-                one.most().flatMap(first -> other.most().map(first::plus)));
-    }
-
-    private static OptionalLong sum(OptionalLong one, OptionalLong other) {
-        return one.isPresent() && other.isPresent()
-                ? OptionalLong.of(one.getAsLong() + other.getAsLong())
-                : OptionalLong.empty();
     }
 }

@@ -23,6 +23,11 @@ public record Quote(Estimate estimate, Optional<Neurons> left) {
         return new Quote(estimate, budgets.stream().map(Standing::left).min(Comparator.naturalOrder()));
     }
 
+    /// What both may cost together, under the same budgets.
+    public Quote plus(Quote other) {
+        return new Quote(estimate.plus(other.estimate), left);
+    }
+
     /// Whether an upper bound is known, and not only the least.
     public boolean bounded() {
         return estimate.most().isPresent();
