@@ -1,0 +1,12 @@
+package dev.ganglion.export.vectors;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// A passage and its places, the first being 1.
+///
+/// @param before where it stood
+/// @param after where the ranking puts it
+/// @param cosineRank where its cosine to the query would put it, where that was asked for
+public record RankRow(
+        String passage, int before, int after, double score, OptionalInt cosineRank, OptionalDouble cosine) {}
