@@ -1,7 +1,6 @@
 package dev.ganglion.cli;
 
 import dev.ganglion.catalogue.Catalogue;
-import dev.ganglion.cli.input.Csv;
 import dev.ganglion.cli.input.Endpoint;
 import dev.ganglion.cli.input.Inputs;
 import dev.ganglion.cli.input.Misuse;
@@ -14,6 +13,8 @@ import dev.ganglion.cli.task.Job;
 import dev.ganglion.cli.task.Jobs;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
+import dev.ganglion.domain.table.Table;
+import dev.ganglion.domain.table.UnclosedQuote;
 import dev.ganglion.ledger.budget.OverBudget;
 import java.io.IOException;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -122,12 +124,22 @@ final class EmbedCommand implements Callable<Integer> {
             all.addAll(sources.lines(lines.get()));
         }
         if (csv.isPresent()) {
-            all.addAll(Csv.column(sources.text(csv.get()), "text"));
+            all.addAll(column(sources.text(csv.get())));
         }
         if (all.isEmpty()) {
             throw new Misuse("No text is given. Write texts after the model, or use --lines or --csv.");
         }
         return all;
+    }
+
+    private static List<String> column(String text) throws Misuse {
+        try {
+            Table table = Table.read(text);
+            OptionalInt titled = table.titled("text");
+            return table.cells(titled.orElse(0), titled.isPresent());
+        } catch (UnclosedQuote e) {
+            throw new Misuse("--csv cannot be read. " + e.getMessage());
+        }
     }
 
     private Model model() throws Misuse {

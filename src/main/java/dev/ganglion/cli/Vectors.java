@@ -1,6 +1,5 @@
 package dev.ganglion.cli;
 
-import dev.ganglion.cli.input.Csv;
 import dev.ganglion.cli.input.Misuse;
 import dev.ganglion.cli.surroundings.Console;
 import dev.ganglion.cli.surroundings.ExitCode;
@@ -8,6 +7,7 @@ import dev.ganglion.cli.task.Outcome;
 import dev.ganglion.cli.task.OutcomeJson;
 import dev.ganglion.cli.task.Table;
 import dev.ganglion.domain.Octets;
+import dev.ganglion.domain.table.Csv;
 import dev.ganglion.workersai.text.Vector;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -4,8 +4,7 @@ import dev.ganglion.cli.input.Attachment;
 import dev.ganglion.cli.input.Given;
 import dev.ganglion.cli.input.MediaKind;
 import dev.ganglion.cli.input.Misuse;
-import dev.ganglion.ledger.Extent;
-import dev.ganglion.ledger.estimate.Planned;
+import dev.ganglion.task.Plans;
 import dev.ganglion.workersai.text.DecisionRequest;
 import dev.ganglion.workersai.text.Media;
 import dev.ganglion.workersai.text.Question;
@@ -23,8 +22,6 @@ final class Decisions {
     private static final int MOST_OF_A_CLIP = 8 << 20;
     private static final int MOST_OF_A_VIDEO = 16 << 20;
 
-    private static final int SIGNS_OF_A_QUESTION = 40;
-
     private Decisions() {}
 
     static Job job(String model, Given given) throws Misuse {
@@ -32,18 +29,7 @@ final class Decisions {
         JsonNode state = state(given);
         var request = new DecisionRequest(model, state, questions, media(model, given));
         return Job.words((client, waits) -> client.decide(request, waits), Outcome.Decided::new)
-                .costing(planned(request));
-    }
-
-    /// The questions are written as JSON, whose signs count too.
-    private static Planned planned(DecisionRequest request) {
-        long signs = (long) SIGNS_OF_A_QUESTION * request.questions().size();
-        long words = Extent.characters(request.state().toString())
-                + Extent.characters(request.questions().toString())
-                + signs;
-        Media media = request.media();
-        boolean measured = media.audio().isEmpty() && media.videos().isEmpty();
-        return new Planned.Reading(new Extent(words, 1, media.images().size()), measured);
+                .costing(Plans.decided(request));
     }
 
     private static JsonNode state(Given given) throws Misuse {

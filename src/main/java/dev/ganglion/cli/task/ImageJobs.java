@@ -7,12 +7,13 @@ import dev.ganglion.cli.input.Misuse;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Picture;
 import dev.ganglion.domain.StreamFormat;
-import dev.ganglion.ledger.Extent;
 import dev.ganglion.ledger.estimate.Planned;
+import dev.ganglion.task.DrawingPlan;
+import dev.ganglion.task.Plans;
+import dev.ganglion.task.Takes;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.Reply;
 import dev.ganglion.workersai.image.DescriptionRequest;
-import dev.ganglion.workersai.image.ImageForm;
 import dev.ganglion.workersai.image.ImageRequest;
 import dev.ganglion.workersai.image.ImageSource;
 import dev.ganglion.workersai.image.Look;
@@ -22,34 +23,25 @@ import dev.ganglion.workersai.image.Sight;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// The tasks that make or look at pictures.
 final class ImageJobs {
-    private static final int MOST_REFERENCES = 4;
-
     private ImageJobs() {}
 
     static Job drawing(Model model, Given given) throws Misuse {
-        ImageForm form = ImageForm.of(model.id());
+        Takes takes = Takes.of(model);
         String prompt = given.someWords();
-        List<Picture> references = references(form, given);
-        Optional<Picture> mask = form == ImageForm.DIFFUSION ? given.mask().map(Attachment::picture) : Optional.empty();
-        var request = new ImageRequest(model.id(), prompt, given.fields(), references, mask, form);
+        List<Picture> references = references(takes.pictures(), given);
+        Optional<Picture> mask = takes.mask() ? given.mask().map(Attachment::picture) : Optional.empty();
+        var request = new ImageRequest(model.id(), prompt, given.fields(), references, mask, takes.form());
         return Job.file(
                         (client, waits) -> client.createImage(request, waits),
                         picture -> new Outcome.Made(picture.type(), picture.octets()))
-                .costing(DrawingOrder.planned(model, request));
+                .costing(DrawingPlan.planned(model, request));
     }
 
-    private static List<Picture> references(ImageForm form, Given given) throws Misuse {
-        int most = switch (form) {
-            case FLUX_1, LEONARDO -> 0;
-            case FLUX_2 -> MOST_REFERENCES;
-            case DIFFUSION -> 1;
-        };
+    private static List<Picture> references(int most, Given given) throws Misuse {
         List<Attachment> pictures = most == 0 ? List.of() : given.files(MediaKind.PICTURE);
         if (pictures.size() > most) {
             throw given.misuse("starts from at most " + most + (most == 1 ? " picture" : " pictures"));
@@ -78,7 +70,7 @@ final class ImageJobs {
         return Job.words(
                         (client, waits) -> client.describeImage(request, waits),
                         text -> new Outcome.Texts(List.of(text)))
-                .costing(described(request.prompt().orElse(""), request.parameters()));
+                .costing(Plans.described(request.prompt().orElse(""), request.parameters()));
     }
 
     private static Job look(String model, Given given) throws Misuse {
@@ -88,16 +80,9 @@ final class ImageJobs {
         var request = new LookRequest(model, source, look, given.fields(), streamed);
         Job.Call call = (client, sink) -> {
             Reply<Sight> reply = client.look(request, words -> sink.accept(new ChatEvent.Text(words)), sink::accept);
-            Outcome seen = new Outcome.Seen(reply.value());
-            return new Reply<>(seen, reply.usage(), reply.neurons(), reply.quirks(), reply.gateway());
+            return reply.map(Outcome.Seen::new);
         };
-        return new Job(call, described(words(look), request.parameters()), Job.Gives.WORDS);
-    }
-
-    private static Planned described(String prompt, Map<String, Object> parameters) {
-        OptionalInt most =
-                parameters.get("max_tokens") instanceof Integer tokens ? OptionalInt.of(tokens) : OptionalInt.empty();
-        return new Planned.Chat(new Extent(Extent.characters(prompt), 1, 1), most);
+        return new Job(call, Plans.described(words(look), request.parameters()), Job.Gives.WORDS);
     }
 
     private static String words(Look look) {

@@ -81,8 +81,7 @@ public record Job(Call call, Planned planned, Gives gives) {
     static <T> Call call(Method<T> method, Function<T, Outcome> outcome) {
         return (client, sink) -> {
             Reply<T> reply = method.call(client, sink::accept);
-            Outcome value = outcome.apply(reply.value());
-            return new Reply<>(value, reply.usage(), reply.neurons(), reply.quirks(), reply.gateway());
+            return reply.map(outcome);
         };
     }
 }

@@ -4,6 +4,7 @@ import dev.ganglion.cli.input.Given;
 import dev.ganglion.cli.input.Misuse;
 import dev.ganglion.ledger.Extent;
 import dev.ganglion.ledger.estimate.Planned;
+import dev.ganglion.task.vector.EmbeddingOrder;
 import dev.ganglion.workersai.text.EmbeddingInput;
 import dev.ganglion.workersai.text.EmbeddingRequest;
 import dev.ganglion.workersai.text.Pooling;
@@ -32,7 +33,7 @@ final class TextJobs {
             return Job.words(
                             (client, waits) -> client.embed(request, waits),
                             embeddings -> new Outcome.Embedded(embeddings, texts, Optional.empty()))
-                    .costing(reading(texts, input.instruction()));
+                    .costing(EmbeddingOrder.reading(texts, input.instruction()));
         }
         Optional<String> query = given.word("query");
         if (query.isPresent()) {
@@ -48,12 +49,6 @@ final class TextJobs {
 
     private static Job embedding(String model, List<String> texts, Function<List<String>, EmbeddingInput> input) {
         return new Job(new EmbeddingCalls(model, texts, input), Planned.Reading.of(texts), Job.Gives.WORDS);
-    }
-
-    private static Planned reading(List<String> texts, Optional<String> instruction) {
-        Extent extent = Extent.ofTexts(texts);
-        long instructed = instruction.map(Extent::characters).orElse(0L) * texts.size();
-        return new Planned.Reading(extent.plus(new Extent(instructed, 0)), true);
     }
 
     private static Optional<Pooling> pooling(Given given) throws Misuse {
