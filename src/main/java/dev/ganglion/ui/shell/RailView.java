@@ -7,7 +7,10 @@ import dev.ganglion.ui.kit.Theme;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.ContentDisplay;
@@ -23,8 +26,17 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The navigation rail: a button for each page, the theme at its foot.
 final class RailView extends VBox {
+    /// Below this height its buttons stand closer.
+    private static final double ROOM = 660;
+
+    /// Below this one they have no words: the tooltips have them.
+    private static final double ROOM_FOR_WORDS = 500;
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     private final ShellViewModel shell;
     private final ToggleGroup group = new ToggleGroup();
+    private final ObjectProperty<ContentDisplay> words = new SimpleObjectProperty<>(ContentDisplay.TOP);
     private final VBox pages = new VBox();
     private final VBox ofProgram = new VBox();
 
@@ -39,6 +51,13 @@ final class RailView extends VBox {
         getChildren().addAll(pages, space, ofProgram, themes());
         shell.pages().addListener((ListChangeListener<Page>) changed -> fill());
         fill();
+        setMinHeight(0);
+        heightProperty().subscribe(height -> arrange(height.doubleValue()));
+    }
+
+    private void arrange(double height) {
+        pseudoClassStateChanged(LOW, height < ROOM);
+        words.set(height < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP);
     }
 
     private void fill() {
@@ -56,7 +75,8 @@ final class RailView extends VBox {
     private ToggleButton button(Page page, int key) {
         ToggleButton button = new ToggleButton(page.title(), Icons.large(page.icon()));
         button.getStyleClass().add("rail-button");
-        button.setContentDisplay(ContentDisplay.TOP);
+        button.contentDisplayProperty().bind(words);
+        button.setAccessibleText(page.title());
         button.setToggleGroup(group);
         button.setId("rail-" + page.id());
         button.setTooltip(new Tooltip(Texts.text("rail.page.tip", page.title(), key)));
@@ -71,7 +91,7 @@ final class RailView extends VBox {
 
     private MenuButton themes() {
         MenuButton menu = new MenuButton(Texts.text("rail.theme"), Icons.large(Feather.SUN));
-        menu.setContentDisplay(ContentDisplay.TOP);
+        menu.contentDisplayProperty().bind(words);
         menu.getStyleClass().add("rail-menu");
         menu.setId("theme");
         menu.setPopupSide(Side.RIGHT);

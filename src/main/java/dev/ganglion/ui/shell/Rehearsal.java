@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 /// in a pulse, and leaves nothing in the window. UI thread only.
 final class Rehearsal extends AnimationTimer {
     /// For so long nobody has done anything.
-    private static final long IDLE = 400_000_000L;
+    private static final long IDLE = 1_500_000_000L;
 
     /// Between two steps, so that what waits for the UI thread comes to its turn.
     private static final long REST = 40_000_000L;
@@ -89,8 +89,19 @@ final class Rehearsal extends AnimationTimer {
         }
     }
 
+    /// A window that was closed needs no rehearsal, and what runs keeps it alive.
+    private boolean isOpen() {
+        Scene scene = stage.getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
+    }
+
     @Override
     public void handle(long now) {
+        if (!isOpen()) {
+            steps.clear();
+            stop();
+            return;
+        }
         long since = System.nanoTime() - busy;
         if (since < IDLE) {
             return;

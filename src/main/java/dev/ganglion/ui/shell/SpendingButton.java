@@ -80,6 +80,7 @@ final class SpendingButton extends Button {
         Label level = label(strip.level(), "spending-level");
         level.setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
         level.setId("spending-level");
+        level.setMinWidth(USE_PREF_SIZE);
         return level;
     }
 

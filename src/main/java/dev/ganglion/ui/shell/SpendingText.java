@@ -17,17 +17,16 @@ import java.util.Locale;
 final class SpendingText {
     private SpendingText() {}
 
-    /// How much of what is used.
+    /// How much of what is used, as the bar shows it: with what is held back, where that is only an upper
+    /// bound. Limits in full: people set round ones and know them by their digits.
     static String neurons(Spending spending) {
         Spending.Gauge gauge = spending.gauge();
+        String used = Figures.neurons(gauge.sum().most());
+        boolean exact = gauge.held().amount().signum() == 0;
         return Texts.text(
-                "strip.neurons." + gauge.against(), Figures.neurons(gauge.sum().spent()), limit(gauge.limit()));
-    }
-
-    /// Whole limits in full: people set round ones and know them by their digits.
-    private static String limit(Neurons limit) {
-        BigDecimal amount = limit.amount().stripTrailingZeros();
-        return amount.scale() > 0 ? plain(limit) : String.format(Locale.ENGLISH, "%,d", amount.toBigInteger());
+                "strip.neurons." + gauge.against(),
+                exact ? used : Texts.text("strip.neurons.most", used),
+                plain(gauge.limit()));
     }
 
     /// A word where there is less left than one may expect; empty before.
@@ -109,6 +108,7 @@ final class SpendingText {
     }
 
     private static String plain(Neurons neurons) {
-        return neurons.amount().stripTrailingZeros().toPlainString();
+        BigDecimal amount = neurons.amount().stripTrailingZeros();
+        return String.format(Locale.ENGLISH, "%,." + Math.max(0, amount.scale()) + "f", amount);
     }
 }

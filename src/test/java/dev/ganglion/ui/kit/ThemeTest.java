@@ -38,6 +38,7 @@ final class ThemeTest {
             new Pair("-gg-warning", "-gg-surface"),
             new Pair("-gg-success", "-gg-surface"),
             new Pair("-gg-danger", "-gg-panel"),
+            new Pair("-gg-danger", "-gg-hover"),
             new Pair("-gg-warning", "-gg-panel"),
             new Pair("-gg-success", "-gg-panel"),
             new Pair("-gg-accent-text", "-color-accent-subtle"),

@@ -45,11 +45,11 @@ class StripViewModelTest {
     void countsWhatIsHeldBackAsUsedAndTellsItApart() {
         strip.show(free(sum("2500", "4000", "500.5")));
 
-        assertThat(strip.neurons().get()).startsWith("2,500 neurons");
+        assertThat(strip.neurons().get()).isEqualTo("up to 7,001 neurons of 10,000 free today");
         assertThat(strip.level().get()).isEqualTo("70 % used");
         assertThat(strip.exact().get())
-                .contains("2500 of the 10000 neurons that are free")
-                .contains("4000 neurons for calls that run, 500.5 for calls whose cost nobody told");
+                .contains("2,500 of the 10,000 neurons that are free")
+                .contains("4,000 neurons for calls that run, 500.5 for calls whose cost nobody told");
     }
 
     @Test

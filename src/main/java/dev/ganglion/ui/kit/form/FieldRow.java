@@ -76,12 +76,14 @@ final class FieldRow extends VBox {
         label.getStyleClass().add("field-label");
         label.setLabelFor(editor.target());
         Tip.give(label, field);
-        label.setMinWidth(SHORT_LABEL);
+        // The default of a text may be a sentence.
+        boolean sentence = field instanceof Field.Text;
+        label.setMinWidth(sentence ? USE_PREF_SIZE : SHORT_LABEL);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         state.getStyleClass().add("field-state");
         state.setText(FormText.unsetBriefly(field));
-        state.setMinWidth(USE_PREF_SIZE);
+        state.setMinWidth(sentence ? 0 : USE_PREF_SIZE);
         if (field.needed() && field.facts().byDefault().isEmpty()) {
             state.getStyleClass().add("needed");
         }

@@ -144,7 +144,7 @@ public final class FormViewModel {
     }
 
     /// As it is kept: without extra JSON that holds what looks like a secret.
-    Filled kept() {
+    public Filled kept() {
         return extra.get().secret() ? new Filled(values.get(), "") : filled();
     }
 

@@ -2,6 +2,8 @@ package dev.ganglion.ui.kit.models;
 
 import dev.ganglion.domain.Model;
 import dev.ganglion.ui.kit.Icons;
+import dev.ganglion.ui.kit.Texts;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
@@ -30,6 +32,7 @@ final class PickerCell extends ListCell<Model> {
     private final Label context = label("picker-context");
     private final Label input = label("picker-price");
     private final Label output = label("picker-price");
+    private final Label use = label("picker-use");
     private final HBox row;
 
     PickerCell(PickerViewModel picker, ObservableDoubleValue width) {
@@ -38,7 +41,7 @@ final class PickerCell extends ListCell<Model> {
         name.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        row = new HBox(monogram, name, inUse, star, recent, conditions, gap, capabilities, context, input, output);
+        row = new HBox(monogram, name, inUse, star, recent, conditions, gap, capabilities, context, input, output, use);
         row.getStyleClass().add("picker-row");
         var fit = Bindings.subtract(width, SCROLL_BAR);
         row.minWidthProperty().bind(fit);
@@ -47,7 +50,7 @@ final class PickerCell extends ListCell<Model> {
         getStyleClass().add("picker-cell");
         Stream.of(inUse, star, recent).forEach(sign -> sign.managedProperty().bind(sign.visibleProperty()));
         star.getStyleClass().add("starred");
-        Stream.of(input, output).forEach(price -> price.getStyleClass().add("costs"));
+        Stream.of(input, output, use).forEach(price -> price.getStyleClass().add("costs"));
         picker.favourites().subscribe(_ -> mark());
         setOnMouseClicked(_ -> choose());
     }
@@ -75,18 +78,27 @@ final class PickerCell extends ListCell<Model> {
         context.setText(line.context());
         switch (line.cost()) {
             case Cost.PerToken(var in, var out) -> {
+                use.setText("");
                 input.setText(in.dollars());
                 output.setText(out.map(Cost.Figure::dollars).orElse(""));
             }
             case Cost.PerUse(var price, var unit) -> {
-                input.setText(price.dollars());
-                output.setText(unit);
+                input.setText("");
+                output.setText("");
+                use.setText(Texts.text("picker.use", price.dollars(), unit));
             }
             case Cost.Unpublished() -> {
+                use.setText("");
                 input.setText("");
                 output.setText("");
             }
         }
+        price(line.cost() instanceof Cost.PerUse ? List.of(use) : List.of(input, output));
+    }
+
+    /// Two columns of tokens, or as much room for one price by another unit.
+    private void price(List<Label> told) {
+        Stream.of(input, output, use).forEach(price -> price.setManaged(told.contains(price)));
     }
 
     private void choose() {

@@ -27,6 +27,22 @@ final class PickerFace extends HBox {
         picker.current().subscribe(this::show);
     }
 
+    /// Where there is not room for both, the name keeps its own and the size of the context is left out.
+    @Override
+    protected void layoutChildren() {
+        double beside = getChildren().stream()
+                .filter(node -> node.isManaged() && node != name && node != context)
+                .mapToDouble(node -> node.prefWidth(-1) + getSpacing())
+                .sum();
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight() - beside;
+        boolean both = name.prefWidth(-1) + getSpacing() + context.prefWidth(-1) <= room + 1;
+        context.setVisible(both);
+        super.layoutChildren();
+        if (!both && context.isManaged()) {
+            name.resize(Math.min(name.prefWidth(-1), room), name.getHeight());
+        }
+    }
+
     private void show(@Nullable Model model) {
         monogram.setManaged(model != null);
         monogram.setVisible(model != null);

@@ -5,6 +5,7 @@ import dev.ganglion.domain.Model;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Reveal;
 import dev.ganglion.ui.kit.Texts;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -35,7 +36,9 @@ final class PickerPane extends VBox {
         search = search();
         rows = new ListView<>(picker.shown());
         getStyleClass().addAll("picker-pane", "floating");
-        getChildren().addAll(search, head(), rows, hint());
+        HBox head = head();
+        name(head);
+        getChildren().addAll(search, head, rows, hint());
         fill();
     }
 
@@ -99,6 +102,18 @@ final class PickerPane extends VBox {
         nothing.getStyleClass().add("muted");
         nothing.textProperty().bind(picker.query().map(query -> Texts.text("picker.none", query.strip())));
         return nothing;
+    }
+
+    /// Where no model is priced by tokens, nothing stands under these words.
+    private void name(HBox head) {
+        picker.shown().addListener((ListChangeListener<Model>) _ -> head.setVisible(byTokens()));
+        head.setVisible(byTokens());
+        head.managedProperty().bind(head.visibleProperty());
+    }
+
+    private boolean byTokens() {
+        return picker.shown().isEmpty()
+                || picker.shown().stream().anyMatch(model -> picker.line(model).cost() instanceof Cost.PerToken);
     }
 
     private static HBox head() {
