@@ -1,0 +1,199 @@
+package dev.ganglion.ui.image.sheet;
+
+import dev.ganglion.domain.Model;
+import dev.ganglion.domain.Task;
+import dev.ganglion.ledger.estimate.Planned;
+import dev.ganglion.ledger.estimate.Quote;
+import dev.ganglion.ui.image.draft.Commission;
+import dev.ganglion.ui.image.draft.ImageServices;
+import dev.ganglion.ui.image.draft.Seeds;
+import dev.ganglion.ui.image.queue.DrawQueue;
+import dev.ganglion.ui.image.queue.Piece;
+import dev.ganglion.ui.kit.Texts;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// A contact sheet: what it is to hold, what that may cost, and how far it is. UI thread only.
+public final class SheetViewModel {
+    private static final int MOST_STEPS = 1_000;
+
+    /// A sheet that was begun.
+    ///
+    /// @param cells as in the plan
+    record Drawn(SheetPlan plan, List<Optional<Piece>> cells) {}
+
+    private final ImageServices services;
+    private final DrawQueue queue;
+    private final StringProperty prompts = new SimpleStringProperty("");
+    private final StringProperty seeds = new SimpleStringProperty("");
+    private final StringProperty steps = new SimpleStringProperty("");
+    private final ObservableList<Model> models = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<SheetPlan> plan =
+            new ReadOnlyObjectWrapper<>(SheetPlan.of(List.of(), List.of(), List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Optional<Quote>> quote = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public SheetViewModel(ImageServices services, DrawQueue queue) {
+        this.services = services;
+        this.queue = queue;
+        prompts.subscribe(_ -> reckon());
+        seeds.subscribe(_ -> reckon());
+        steps.subscribe(_ -> reckon());
+        models.subscribe(this::reckon);
+        queue.load().subscribe(_ -> reckon());
+    }
+
+    /// One on each line.
+    StringProperty prompts() {
+        return prompts;
+    }
+
+    /// Numbers and ranges; empty for one by chance.
+    StringProperty seeds() {
+        return seeds;
+    }
+
+    /// Numbers and ranges; empty for the models' defaults.
+    StringProperty steps() {
+        return steps;
+    }
+
+    /// The models that draw it.
+    ObservableList<Model> models() {
+        return models;
+    }
+
+    /// All models that could.
+    List<Model> offered() {
+        return services.tasks().catalogue().get().search("", Optional.of(Task.TEXT_TO_IMAGE));
+    }
+
+    /// What the sheet may cost; empty while it holds nothing.
+    ReadOnlyObjectProperty<Optional<Quote>> quote() {
+        return quote.getReadOnlyProperty();
+    }
+
+    /// How many calls the sheet takes, or why it cannot be drawn.
+    ReadOnlyStringProperty told() {
+        return told.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Drawn>> drawn() {
+        return drawn.getReadOnlyProperty();
+    }
+
+    /// Reckons anew what the sheet may cost, as budgets may stand otherwise now.
+    void reckon() {
+        SheetPlan now = SheetPlan.of(
+                Axis.lines(prompts.get()),
+                List.copyOf(models),
+                Axis.numbers(seeds.get(), Seeds.MOST),
+                Axis.numbers(steps.get(), MOST_STEPS));
+        plan.set(now);
+        told.set(words(now));
+        quote.set(now.isTooLarge() ? Optional.empty() : quoted(now.pictures()));
+    }
+
+    private String words(SheetPlan now) {
+        if (Axis.strange(seeds.get()) || Axis.strange(steps.get())) {
+            return Texts.text("image.sheet.strange");
+        }
+        if (now.isTooLarge()) {
+            return Texts.text(
+                    "image.sheet.large",
+                    SheetPlan.MOST,
+                    now.rows().size(),
+                    now.columns().size());
+        }
+        if (now.pictures().isEmpty()) {
+            return Texts.text("image.sheet.nothing");
+        }
+        long unpriced = now.pictures().stream().filter(unpriced()).count();
+        return Texts.text(
+                "image.sheet.calls",
+                now.pictures().size(),
+                now.rows().size(),
+                now.columns().size(),
+                unpriced);
+    }
+
+    private static Predicate<Commission> unpriced() {
+        return commission -> commission.model().prices().lines().isEmpty();
+    }
+
+    /// Of those that have a price.
+    private Optional<Quote> quoted(List<Commission> pictures) {
+        Map<Model, Planned> calls = pictures.stream()
+                .filter(unpriced().negate())
+                .collect(Collectors.groupingBy(
+                        Commission::model,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                Commission::planned,
+                                Collectors.collectingAndThen(Collectors.toList(), Planned.Many::new))));
+        return calls.isEmpty()
+                ? Optional.empty()
+                : Optional.of(services.tasks().calls().quote(calls));
+    }
+
+    /// Whether there is a sheet to draw.
+    boolean ready() {
+        SheetPlan now = plan.get();
+        return !now.isTooLarge()
+                && !now.pictures().isEmpty()
+                && !Axis.strange(seeds.get())
+                && !Axis.strange(steps.get());
+    }
+
+    /// Puts all pictures of the sheet into the queue.
+    public void draw() {
+        if (!ready()) {
+            return;
+        }
+        SheetPlan now = plan.get();
+        Queue<Piece> pieces = new ArrayDeque<>(queue.add(now.pictures()));
+        List<Optional<Piece>> cells =
+                now.cells().stream().map(cell -> cell.map(_ -> pieces.remove())).toList();
+        drawn.set(Optional.of(new Drawn(now, cells)));
+    }
+
+    /// Whether a picture of the sheet failed or was cancelled.
+    boolean lacking() {
+        return drawn.get().stream()
+                .flatMap(sheet -> sheet.cells().stream())
+                .flatMap(Optional::stream)
+                .anyMatch(
+                        piece -> !piece.stage().get().open() && piece.outcome().isEmpty());
+    }
+
+    /// Draws once more what failed or was cancelled.
+    void retry() {
+        drawn.get()
+                .ifPresent(sheet ->
+                        sheet.cells().stream().flatMap(Optional::stream).forEach(queue::retry));
+    }
+
+    /// Stops all that waits or is being drawn; says whether anything was.
+    boolean stop() {
+        return queue.cancelAll();
+    }
+
+    DrawQueue queue() {
+        return queue;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.ganglion.ui.image.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.domain.Model;
+import dev.ganglion.ui.chat.composer.SteppedBackground;
+import dev.ganglion.ui.image.ImageDesk;
+import dev.ganglion.ui.image.queue.DrawQueue;
+import dev.ganglion.ui.image.queue.Piece;
+import dev.ganglion.ui.image.queue.Stage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SheetViewModelTest {
+    private static final Model FLUX_1 = model("@cf/black-forest-labs/flux-1-schnell");
+    private static final Model KLEIN = model("@cf/black-forest-labs/flux-2-klein-4b");
+    private static final Model XL = model("@cf/stabilityai/stable-diffusion-xl-base-1.0");
+
+    @TempDir
+    Path folder;
+
+    private final SteppedBackground steps = new SteppedBackground();
+    private ImageDesk desk;
+    private SheetViewModel sheet;
+
+    private static Model model(String id) {
+        return Catalogue.bundled().find(id).orElseThrow();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = ImageDesk.of(folder);
+        sheet = new SheetViewModel(desk.services(steps), new DrawQueue(desk.services(steps)));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void tellsTheNumberOfCallsAndTheirCostFirst() {
+        sheet.prompts().set("A fox\n\n  A lighthouse \nA fox");
+        sheet.models().setAll(FLUX_1, KLEIN);
+        sheet.steps().set("4, 8");
+        sheet.seeds().set("1-3");
+
+        // The first takes no seed: 2 prompts by 2 numbers of steps; the second all of them by 3 seeds.
+        assertThat(sheet.told().get()).isEqualTo("16 calls: 6 rows × 4 columns");
+        assertThat(sheet.quote().get().orElseThrow().estimate().least()).isPresent();
+        assertThat(desk.tasks.booked()).isEmpty();
+        assertThat(steps.waiting()).isZero();
+    }
+
+    @Test
+    void tellsHowManyHaveNoPrice() {
+        sheet.prompts().set("A fox");
+        sheet.models().setAll(KLEIN, XL);
+
+        assertThat(sheet.told().get()).isEqualTo("2 calls: 1 row × 2 columns, 1 of unknown cost");
+        assertThat(sheet.quote().get().orElseThrow().estimate().most()).isPresent();
+    }
+
+    @Test
+    void drawsAllOfThemInTheirPlaces() {
+        sheet.prompts().set("A fox\nA lighthouse");
+        sheet.models().setAll(FLUX_1, KLEIN);
+        sheet.seeds().set("7 8");
+
+        sheet.draw();
+        steps.runAll();
+
+        SheetViewModel.Drawn drawn = sheet.drawn().get().orElseThrow();
+        List<Optional<Piece>> cells = drawn.cells();
+        assertThat(cells).hasSize(8);
+        assertThat(cells.get(2)).isEmpty();
+        Piece last = cells.getLast().orElseThrow();
+        assertThat(last.stage().get()).isInstanceOf(Stage.Done.class);
+        assertThat(last.commission().prompt()).isEqualTo("A lighthouse");
+        assertThat(last.commission().model()).isEqualTo(KLEIN);
+        assertThat(last.commission().recall().seed()).map(Number::longValue).contains(8L);
+        assertThat(desk.kept()).isEqualTo(6);
+    }
+
+    @Test
+    void takesStepsThatNoModelHasForTheNearest() {
+        sheet.prompts().set("A fox");
+        sheet.models().setAll(FLUX_1);
+        sheet.steps().set("4, 20, 50");
+
+        assertThat(sheet.told().get()).isEqualTo("2 calls: 1 row × 2 columns");
+    }
+
+    @Test
+    void refusesSheetsThatNobodyCanCompare() {
+        sheet.prompts().set("A\nB\nC\nD\nE\nF");
+        sheet.models().setAll(KLEIN, XL);
+        sheet.seeds().set("1-999999999");
+
+        assertThat(sheet.ready()).isFalse();
+        assertThat(sheet.told().get()).startsWith("A sheet holds 100 pictures at most");
+        sheet.draw();
+        assertThat(sheet.drawn().get()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoNumber() {
+        sheet.prompts().set("A fox");
+        sheet.models().setAll(KLEIN);
+        sheet.seeds().set("1, two");
+
+        assertThat(sheet.ready()).isFalse();
+        assertThat(sheet.told().get()).contains("whole numbers");
+    }
+
+    @Test
+    void drawsOnceMoreWhatWasCancelled() {
+        sheet.prompts().set("A fox");
+        sheet.models().setAll(FLUX_1, KLEIN, XL);
+        sheet.draw();
+        steps.runOne();
+
+        assertThat(sheet.stop()).isTrue();
+        assertThat(sheet.lacking()).isTrue();
+        sheet.retry();
+        steps.runAll();
+
+        assertThat(sheet.lacking()).isFalse();
+
+        assertThat(sheet.drawn().get().orElseThrow().cells())
+                .allSatisfy(cell -> assertThat(cell.orElseThrow().stage().get()).isInstanceOf(Stage.Done.class));
+        assertThat(desk.kept()).isEqualTo(3);
+    }
+}
