@@ -1,0 +1,202 @@
+package dev.ganglion.ui.speech.transcribe;
+
+import dev.ganglion.domain.Explanation;
+import dev.ganglion.domain.speech.Script;
+import dev.ganglion.ui.kit.FileDialogs;
+import dev.ganglion.ui.kit.Icons;
+import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.speech.transcribe.compare.CompareView;
+import dev.ganglion.ui.speech.transcribe.passage.ReadingView;
+import dev.ganglion.ui.speech.transcribe.save.SaveMenu;
+import dev.ganglion.ui.speech.transcribe.tape.Look;
+import dev.ganglion.ui.speech.transcribe.tape.Tape;
+import dev.ganglion.ui.speech.transcribe.version.Version;
+import dev.ganglion.ui.speech.transcribe.wave.TransportBar;
+import dev.ganglion.ui.speech.transcribe.wave.WaveView;
+import dev.ganglion.ui.task.TroubleCard;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The recording in front: how it looks and sounds, what was heard, and what that cost.
+final class Desk extends BorderPane {
+    /// How the code of what is wrong with a recording begins: it stays so, however often it is sent.
+    private static final String OF_THE_RECORDING = "AUDIO-";
+
+    private final TranscribeViewModel transcribe;
+    private final BooleanProperty following = new SimpleBooleanProperty(true);
+    private final WaveView wave;
+    private final ReadingView reading;
+    private final CompareView compare;
+    private final ToggleButton text = new ToggleButton(Texts.text("transcribe.text"));
+    private final ToggleButton side = new ToggleButton(Texts.text("transcribe.compare"));
+    private final Label name = new Label();
+
+    Desk(TranscribeViewModel transcribe, FileDialogs dialogs) {
+        this.transcribe = transcribe;
+        getStyleClass().add("desk");
+        setMinWidth(0);
+        wave = new WaveView(transcribe.playing()::seek);
+        reading = new ReadingView(transcribe.reading(), following, nothing());
+        compare = new CompareView(transcribe.compare());
+        TransportBar transport = new TransportBar(transcribe.playing(), wave, following);
+        setTop(new VBox(head(dialogs), wave, transport, troubles()));
+        setBottom(new StatusLine(transcribe));
+        show(reading);
+        transcribe.playing().position().subscribe(seconds -> move(seconds.doubleValue()));
+        transcribe.tapes().chosen().subscribe(this::turn);
+        look().subscribe(this::draw);
+        transcribe
+                .shown()
+                .flatMap(version -> version.map(Version::script).orElse(null))
+                .orElse(Script.EMPTY)
+                .subscribe(wave::show);
+    }
+
+    private ObservableValue<Look> look() {
+        return transcribe
+                .tapes()
+                .chosen()
+                .flatMap(tape -> tape.map(Tape::look).orElse(null))
+                .orElse(new Look.Unread());
+    }
+
+    private void turn(Optional<Tape> tape) {
+        name.setText(tape.map(Tape::name).orElse(""));
+        name.setTooltip(tape.map(one -> new Tooltip(one.file().toString())).orElse(null));
+    }
+
+    private void draw(Look look) {
+        wave.show(look instanceof Look.Drawn(var drawn) ? Optional.of(drawn) : Optional.empty());
+    }
+
+    private void move(double seconds) {
+        boolean follows = following.get() && transcribe.playing().sounding().get();
+        wave.play(seconds, follows ? WaveView.Follow.ON : WaveView.Follow.OFF);
+        reading.tick();
+    }
+
+    private Node head(FileDialogs dialogs) {
+        name.setId("tape-name");
+        name.getStyleClass().add("title-3");
+        name.setMinWidth(72);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button find = new Button("", Icons.small(Feather.SEARCH));
+        find.setId("find-open");
+        find.getStyleClass().addAll("quiet", "icon-button");
+        find.setAccessibleText(Texts.text("transcribe.find"));
+        find.setTooltip(new Tooltip(Texts.text("transcribe.find.tip")));
+        find.setMinWidth(USE_PREF_SIZE);
+        find.setOnAction(_ -> find());
+        SaveMenu save =
+                new SaveMenu(transcribe.saving(), () -> transcribe.shown().get().map(Version::kept), dialogs);
+        HBox head = new HBox(name, gap, new VersionMenu(transcribe), views(), find, save);
+        head.getStyleClass().add("desk-head");
+        return head;
+    }
+
+    private Node views() {
+        ToggleGroup group = new ToggleGroup();
+        text.setId("view-text");
+        text.setToggleGroup(group);
+        text.setMinWidth(USE_PREF_SIZE);
+        text.setOnAction(_ -> show(reading));
+        side.setId("view-compare");
+        side.setToggleGroup(group);
+        side.setMinWidth(USE_PREF_SIZE);
+        side.setOnAction(_ -> show(compare));
+        HBox segment = new HBox(text, side);
+        segment.getStyleClass().add("segment");
+        segment.setMinWidth(USE_PREF_SIZE);
+        segment.setMaxHeight(USE_PREF_SIZE);
+        return segment;
+    }
+
+    private void show(Node content) {
+        text.setSelected(content == reading);
+        side.setSelected(content == compare);
+        setCenter(content);
+    }
+
+    /// What is missing of the version, and why; what of the recording cannot be read; what is not kept.
+    private Node troubles() {
+        ObservableValue<Optional<Explanation>> ofVersion = transcribe
+                .shown()
+                .flatMap(version -> version.map(Version::trouble).orElse(null))
+                .orElse(Optional.empty());
+        TroubleCard missing = new TroubleCard(
+                ofVersion,
+                () -> transcribe.shown().get().ifPresent(this::again),
+                () -> transcribe.shown().get().ifPresent(Version::dismiss));
+        missing.retryOnly(why -> !why.code().startsWith(OF_THE_RECORDING));
+        TroubleCard kept = new TroubleCard(
+                transcribe.keeping().trouble(),
+                () -> transcribe.shown().get().ifPresent(transcribe.keeping()::keep),
+                transcribe.keeping()::dismiss);
+        kept.setId("trouble-keeping");
+        VBox all = new VBox(unreadable(), missing, kept);
+        all.getStyleClass().add("troubles");
+        return all;
+    }
+
+    private void again(Version version) {
+        if (transcribe.runs().canRetry(version)) {
+            transcribe.runs().retry(version);
+        } else {
+            transcribe.transcribe();
+        }
+    }
+
+    private Node unreadable() {
+        Label title = new Label("", Icons.small(Feather.ALERT_TRIANGLE));
+        title.getStyleClass().add("strong");
+        Label words = new Label();
+        words.setWrapText(true);
+        VBox card = new VBox(title, words);
+        card.setId("unreadable");
+        card.getStyleClass().add("unreadable");
+        card.managedProperty().bind(card.visibleProperty());
+        look().subscribe(look -> {
+            card.setVisible(look instanceof Look.Unreadable);
+            if (look instanceof Look.Unreadable(Explanation why)) {
+                title.setText(why.title());
+                words.setText(why.inOneLine());
+            }
+        });
+        return card;
+    }
+
+    /// Why there is no passage.
+    private ObservableValue<String> nothing() {
+        ObservableValue<String> first =
+                look().map(look -> look instanceof Look.Unreadable ? "" : Texts.text("transcribe.passages.first"));
+        return transcribe
+                .shown()
+                .flatMap(version -> version.isEmpty()
+                        ? first
+                        : version.get()
+                                .stage()
+                                .map(stage -> Texts.text(
+                                        stage.running() ? "transcribe.passages.soon" : "transcribe.passages.none")));
+    }
+
+    /// Opens the search.
+    void find() {
+        show(reading);
+        reading.find();
+    }
+}

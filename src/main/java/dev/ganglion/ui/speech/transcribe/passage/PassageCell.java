@@ -1,0 +1,172 @@
+package dev.ganglion.ui.speech.transcribe.passage;
+
+import dev.ganglion.domain.speech.Passage;
+import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.speech.transcribe.wave.Clocks;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// A passage in the list: when it begins and ends, who speaks, what. A click goes to the word or
+/// the passage, a double click edits.
+final class PassageCell extends ListCell<Passage> {
+    private static final PseudoClass SOUNDING = PseudoClass.getPseudoClass("sounding");
+
+    private final ReadingViewModel reading;
+    private final Label start = new Label();
+    private final Label end = new Label();
+    private final Label speaker = new Label();
+    private final Label unsure = new Label(Texts.text("transcribe.unsure"));
+    private final PassageText text = new PassageText();
+    private final StackPane startPlace = new StackPane(start);
+    private final StackPane endPlace = new StackPane(end);
+    private final StackPane textPlace = new StackPane(text);
+    private final HBox row = new HBox(startPlace, endPlace, speaker, textPlace, unsure);
+    private final Tooltip doubt = new Tooltip();
+
+    /// A part of a passage that can be edited.
+    enum Part {
+        START,
+        END,
+        TEXT
+    }
+
+    PassageCell(ReadingViewModel reading) {
+        this.reading = reading;
+        getStyleClass().add("passage-cell");
+        row.getStyleClass().add("passage-row");
+        List.of(start, end).forEach(time -> time.getStyleClass().addAll("numeric", "time"));
+        List.of(startPlace, endPlace).forEach(place -> place.getStyleClass().add("time-place"));
+        speaker.getStyleClass().addAll("badge", "speaker");
+        speaker.managedProperty().bind(speaker.visibleProperty());
+        speaker.setMinWidth(USE_PREF_SIZE);
+        unsure.getStyleClass().addAll("badge", "warning");
+        unsure.managedProperty().bind(unsure.visibleProperty());
+        unsure.setMinWidth(USE_PREF_SIZE);
+        unsure.setTooltip(doubt);
+        textPlace.setMinWidth(0);
+        HBox.setHgrow(textPlace, Priority.ALWAYS);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+        setGraphic(row);
+        row.setVisible(false);
+        setOnMouseClicked(this::clicked);
+        reading.current().subscribe(_ -> mark());
+    }
+
+    private void clicked(MouseEvent click) {
+        if (getItem() == null || click.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (click.getClickCount() == 1) {
+            reading.go(getIndex(), text.letter(click.getSceneX(), click.getSceneY()));
+        } else if (click.getClickCount() == 2) {
+            edit(within(startPlace, click) ? Part.START : within(endPlace, click) ? Part.END : Part.TEXT);
+        }
+    }
+
+    private static boolean within(Node place, MouseEvent click) {
+        return place.contains(place.sceneToLocal(click.getSceneX(), click.getSceneY()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Passage passage, boolean empty) {
+        super.updateItem(passage, empty);
+        row.setVisible(!empty && passage != null);
+        rest();
+        if (empty || passage == null) {
+            setAccessibleText(null);
+            pseudoClassStateChanged(SOUNDING, false);
+            return;
+        }
+        start.setText(Clocks.tenths(passage.at().start()));
+        end.setText(Clocks.tenths(passage.at().end()));
+        speaker.setVisible(passage.speaker().isPresent());
+        passage.speaker().ifPresent(number -> speaker.setText(Texts.text("transcribe.speaker", number + 1)));
+        unsure.setVisible(passage.unsure());
+        passage.confidence()
+                .ifPresent(sure -> doubt.setText(Texts.text("transcribe.unsure.tip", Math.round(sure * 100))));
+        setAccessibleText(Texts.text("transcribe.passage.spoken", start.getText(), end.getText(), passage.text()));
+        mark();
+    }
+
+    /// Shows where the recording is, and what was found.
+    void mark() {
+        Passage passage = getItem();
+        if (passage == null || isEmpty()) {
+            return;
+        }
+        boolean sounding = reading.current().get() == getIndex();
+        pseudoClassStateChanged(SOUNDING, sounding);
+        List<Hit> all = reading.hits().get();
+        int chosenPlace = reading.hit().get();
+        Optional<Hit> chosen =
+                chosenPlace < 0 || chosenPlace >= all.size() ? Optional.empty() : Optional.of(all.get(chosenPlace));
+        List<Hit> here = all.stream().filter(hit -> hit.row() == getIndex()).toList();
+        text.show(passage, here, chosen, sounding ? Optional.of(reading.position()) : Optional.empty());
+    }
+
+    /// Edits a part of the passage in its place.
+    void edit(Part part) {
+        Passage passage = getItem();
+        if (passage == null) {
+            return;
+        }
+        int at = getIndex();
+        switch (part) {
+            case START -> open(startPlace, time("edit-start", passage.at().start(), text -> reading.begin(at, text)));
+            case END -> open(endPlace, time("edit-end", passage.at().end(), text -> reading.end(at, text)));
+            case TEXT ->
+                open(
+                        textPlace,
+                        EditBox.lines(
+                                new EditBox.Subject("edit-text", passage.text(), Texts.text("transcribe.edit.text")),
+                                text -> {
+                                    reading.write(at, text);
+                                    return true;
+                                },
+                                this::back));
+        }
+    }
+
+    private TextInputControl time(String id, double seconds, Predicate<String> take) {
+        return EditBox.line(
+                new EditBox.Subject(id, Clocks.millis(seconds), Texts.text("transcribe.edit.time")), take, this::back);
+    }
+
+    private static void open(StackPane place, TextInputControl box) {
+        place.getChildren().setAll(box);
+        box.requestFocus();
+        box.selectAll();
+    }
+
+    private void back() {
+        rest();
+        getListView().requestFocus();
+    }
+
+    private void rest() {
+        show(startPlace, start);
+        show(endPlace, end);
+        show(textPlace, text);
+    }
+
+    private static void show(StackPane place, Node usual) {
+        if (place.getChildren().getFirst() != usual) {
+            place.getChildren().setAll(usual);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.ganglion.ui.speech.transcribe.passage;
+
+import dev.ganglion.domain.speech.Interval;
+import dev.ganglion.domain.speech.Passage;
+import dev.ganglion.domain.speech.Script;
+import dev.ganglion.domain.speech.Word;
+import dev.ganglion.ui.speech.transcribe.version.Version;
+import dev.ganglion.ui.speech.transcribe.wave.Clocks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+
+/// The passages of the version that is read. UI thread only.
+public final class ReadingViewModel {
+    private final DoubleConsumer seek;
+    private final ObservableList<Passage> passages = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(-1);
+    private Optional<Version> version = Optional.empty();
+    private Subscription watching = Subscription.EMPTY;
+    private String wanted = "";
+    private double position;
+
+    /// @param seek goes to a moment of the recording, in seconds
+    public ReadingViewModel(DoubleConsumer seek) {
+        this.seek = seek;
+    }
+
+    /// Turns to another version, or to none.
+    public void read(Optional<Version> other) {
+        watching.unsubscribe();
+        version = other;
+        watching = other.map(shown -> shown.script().subscribe(this::take)).orElse(Subscription.EMPTY);
+        if (other.isEmpty()) {
+            take(Script.EMPTY);
+        }
+    }
+
+    private void take(Script script) {
+        passages.setAll(script.passages());
+        search(wanted);
+        play(position);
+    }
+
+    public ObservableList<Passage> passages() {
+        return FXCollections.unmodifiableObservableList(passages);
+    }
+
+    /// The row that sounds; -1 where none does.
+    public ReadOnlyIntegerProperty current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// The recording is at that moment.
+    public void play(double seconds) {
+        position = seconds;
+        int row = current.get();
+        if (row < 0 || row >= passages.size() || !passages.get(row).at().contains(seconds)) {
+            current.set(at(seconds));
+        }
+    }
+
+    private int at(double seconds) {
+        int low = 0;
+        int high = passages.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Interval at = passages.get(middle).at();
+            if (at.contains(seconds)) {
+                return middle;
+            }
+            if (at.start() > seconds) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return -1;
+    }
+
+    /// Where the recording is, in seconds.
+    double position() {
+        return position;
+    }
+
+    /// Goes to where that row begins.
+    void go(int row) {
+        seek.accept(passages.get(row).at().start());
+    }
+
+    /// Goes to where the word with that letter begins, else to where the row does.
+    void go(int row, OptionalInt letter) {
+        Passage passage = passages.get(row);
+        Optional<Word> word = letter.isPresent() ? WordPlace.at(passage, letter.getAsInt()) : Optional.empty();
+        seek.accept(word.map(Word::at).orElse(passage.at()).start());
+    }
+
+    void write(int row, String text) {
+        version.ifPresent(shown -> shown.write(row, text.strip()));
+    }
+
+    /// Lets that row begin at what is written; says whether that is a moment that it can begin at.
+    boolean begin(int row, String written) {
+        return move(
+                row,
+                Clocks.seconds(written),
+                OptionalDouble.of(passages.get(row).at().end()));
+    }
+
+    /// Lets that row end at what is written; says whether that is a moment that it can end at.
+    boolean end(int row, String written) {
+        return move(row, OptionalDouble.of(passages.get(row).at().start()), Clocks.seconds(written));
+    }
+
+    private boolean move(int row, OptionalDouble start, OptionalDouble end) {
+        boolean fits = start.isPresent() && end.isPresent() && start.getAsDouble() <= end.getAsDouble();
+        if (fits) {
+            version.ifPresent(shown -> shown.move(row, new Interval(start.getAsDouble(), end.getAsDouble())));
+        }
+        return fits;
+    }
+
+    public void undo() {
+        version.ifPresent(Version::undo);
+    }
+
+    public void redo() {
+        version.ifPresent(Version::redo);
+    }
+
+    /// Looks for a text, whatever its case; an empty one ends the search.
+    void search(String text) {
+        wanted = text;
+        List<Hit> found = new ArrayList<>();
+        String low = text.toLowerCase(Locale.ROOT);
+        for (int row = 0; row < passages.size() && !low.isEmpty(); row++) {
+            String in = passages.get(row).text().toLowerCase(Locale.ROOT);
+            for (int at = in.indexOf(low); at >= 0; at = in.indexOf(low, at + low.length())) {
+                found.add(new Hit(
+                        row,
+                        at,
+                        Math.min(at + low.length(), passages.get(row).text().length())));
+            }
+        }
+        hits.set(List.copyOf(found));
+        hit.set(found.isEmpty() ? -1 : Math.clamp(hit.get(), 0, found.size() - 1));
+    }
+
+    ReadOnlyObjectProperty<List<Hit>> hits() {
+        return hits.getReadOnlyProperty();
+    }
+
+    /// Which of the hits is looked at; -1 where there is none.
+    ReadOnlyIntegerProperty hit() {
+        return hit.getReadOnlyProperty();
+    }
+
+    /// Looks at the hit so many farther on, round and round.
+    void step(int by) {
+        int count = hits.get().size();
+        hit.set(count == 0 ? -1 : Math.floorMod(hit.get() + by, count));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.ganglion.ui.speech.transcribe.save;
+
+import dev.ganglion.domain.speech.Transcripts.Kept;
+import dev.ganglion.export.speech.Layout;
+import dev.ganglion.export.speech.ScriptJson;
+import dev.ganglion.export.speech.ScriptText;
+import dev.ganglion.export.speech.Subtitles;
+import dev.ganglion.ui.kit.Texts;
+import java.util.Locale;
+
+/// As what a transcript can be taken along.
+enum FileForm {
+    TXT,
+    SRT,
+    VTT,
+    JSON;
+
+    String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// @param layout of subtitles
+    String write(Kept transcript, Layout layout) {
+        return switch (this) {
+            case TXT -> ScriptText.of(transcript.script(), speaker -> Texts.text("transcribe.speaker", speaker + 1));
+            case SRT -> Subtitles.srt(transcript.script(), layout);
+            case VTT -> Subtitles.vtt(transcript.script(), layout);
+            case JSON -> ScriptJson.of(transcript);
+        };
+    }
+}

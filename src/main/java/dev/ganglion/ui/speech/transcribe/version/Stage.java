@@ -1,0 +1,36 @@
+package dev.ganglion.ui.speech.transcribe.version;
+
+import dev.ganglion.workersai.ChatEvent;
+import java.util.Optional;
+
+/// How far a model is with a recording.
+public sealed interface Stage {
+    /// Others come first.
+    record Queued() implements Stage {}
+
+    /// Looks for the silences at which to cut.
+    ///
+    /// @param part of the recording that is read, from 0 to 1
+    record Cutting(double part) implements Stage {}
+
+    /// The model listens.
+    ///
+    /// @param done pieces that were heard, of so many
+    /// @param waits until when a piece is sent again, where one has to be
+    record Hearing(int done, int pieces, Optional<ChatEvent.Retrying> waits) implements Stage {}
+
+    /// All of it was heard.
+    record Whole(int pieces) implements Stage {}
+
+    /// It was stopped, or pieces failed: these are missing, of so many; all where it is not known how many
+    /// there are.
+    record Partial(int missing, int pieces) implements Stage {}
+
+    /// Whether something is still to come by itself.
+    default boolean running() {
+        return switch (this) {
+            case Queued _, Cutting _, Hearing _ -> true;
+            case Whole _, Partial _ -> false;
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package dev.ganglion.ui.speech.transcribe.version;
+
+import dev.ganglion.audio.cut.Cuts;
+import dev.ganglion.domain.Explanation;
+import dev.ganglion.domain.speech.Hearing;
+import dev.ganglion.domain.speech.Interval;
+import dev.ganglion.domain.speech.Passage;
+import dev.ganglion.domain.speech.Script;
+import dev.ganglion.domain.speech.Transcripts.Kept;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What one model makes of a recording. UI thread only.
+public final class Version {
+    private final String id;
+    private final Path file;
+    private final String model;
+    private final Instant at;
+    private final Edits edits = new Edits();
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Queued());
+    private final ReadOnlyObjectWrapper<Script> script = new ReadOnlyObjectWrapper<>(Script.EMPTY);
+    private final ReadOnlyObjectWrapper<Spent> spent = new ReadOnlyObjectWrapper<>(Spent.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<Explanation>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Set<Integer> missing = new TreeSet<>();
+    private Optional<Cuts> cuts = Optional.empty();
+    private Duration length = Duration.ZERO;
+
+    /// One that is to be heard.
+    public Version(String id, Path file, String model, Instant at) {
+        this.id = id;
+        this.file = file;
+        this.model = model;
+        this.at = at;
+    }
+
+    /// One that was kept.
+    public static Version of(Kept kept) {
+        Hearing hearing = kept.hearing();
+        Version version = new Version(hearing.id(), hearing.file(), hearing.model(), hearing.at());
+        version.script.set(kept.script());
+        version.length = hearing.length();
+        version.spent.set(new Spent(hearing.cost(), 1, hearing.took(), hearing.simulated()));
+        version.stage.set(hearing.whole() ? new Stage.Whole(1) : new Stage.Partial(1, 1));
+        return version;
+    }
+
+    /// As it is kept.
+    public Kept kept() {
+        Spent all = spent.get();
+        return new Kept(
+                new Hearing(
+                        id,
+                        at,
+                        file,
+                        length,
+                        model,
+                        all.took(),
+                        all.neurons(),
+                        all.simulated(),
+                        stage.get() instanceof Stage.Whole),
+                script.get());
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public String model() {
+        return model;
+    }
+
+    public ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Script> script() {
+        return script.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Spent> spent() {
+        return spent.getReadOnlyProperty();
+    }
+
+    /// Why something is missing; empty where nothing is, and where the user has put that away.
+    public ReadOnlyObjectProperty<Optional<Explanation>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// The user has read what is wrong.
+    public void dismiss() {
+        trouble.set(Optional.empty());
+    }
+
+    /// Writes another text into the passage of that place.
+    public void write(int place, String text) {
+        Passage old = script.get().passages().get(place);
+        if (!text.equals(old.text())) {
+            change(script.get().replacing(place, old.withText(text)));
+        }
+    }
+
+    /// Lets the passage of that place begin and end at other times.
+    public void move(int place, Interval to) {
+        Passage old = script.get().passages().get(place);
+        if (!to.equals(old.at())) {
+            change(script.get().replacing(place, old.at(to)));
+        }
+    }
+
+    private void change(Script changed) {
+        edits.leave(script.get());
+        script.set(changed);
+    }
+
+    /// Takes the last change back.
+    public void undo() {
+        edits.back(script.get()).ifPresent(script::set);
+    }
+
+    /// Makes the change again that was taken back last.
+    public void redo() {
+        edits.forth(script.get()).ifPresent(script::set);
+    }
+
+    public boolean canUndo() {
+        return edits.canGoBack();
+    }
+
+    public boolean canRedo() {
+        return edits.canGoForth();
+    }
+
+    /// The pieces that are still to be heard; empty as long as it is not known which there are.
+    Set<Integer> missing() {
+        return missing;
+    }
+
+    Optional<Cuts> cuts() {
+        return cuts;
+    }
+
+    void cut(Cuts into) {
+        cuts = Optional.of(into);
+        length = into.spans().getLast().end();
+        IntStream.range(0, into.spans().size()).forEach(missing::add);
+    }
+
+    /// What stands in the place of the missing pieces has come.
+    void hear(int piece, Script heard) {
+        missing.remove(piece);
+        edits.clear();
+        script.set(script.get().with(heard));
+    }
+
+    void enter(Stage next) {
+        stage.set(next);
+    }
+
+    void spend(Spent all) {
+        spent.set(all);
+    }
+
+    void say(Optional<Explanation> why) {
+        trouble.set(why);
+    }
+}

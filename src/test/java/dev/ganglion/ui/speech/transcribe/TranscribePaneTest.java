@@ -1,0 +1,304 @@
+package dev.ganglion.ui.speech.transcribe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ganglion.domain.Explanation;
+import dev.ganglion.domain.speech.Passage;
+import dev.ganglion.task.speech.Tones;
+import dev.ganglion.ui.kit.FxBackground;
+import dev.ganglion.ui.kit.Shots;
+import dev.ganglion.ui.kit.Theme;
+import dev.ganglion.ui.speech.SpeechPage;
+import dev.ganglion.ui.speech.SpeechServices;
+import dev.ganglion.ui.speech.sound.Devices;
+import dev.ganglion.ui.speech.sound.TestSpeaker;
+import dev.ganglion.ui.speech.transcribe.version.Version;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class TranscribePaneTest {
+    private static final String SAID = "The cat sat on the mat. It was warm there.";
+
+    @TempDir
+    private Path folder;
+
+    private final FxBackground background = new FxBackground();
+    private Stage stage;
+    private HearDesk desk;
+    private SpeechPage page;
+
+    @Start
+    void start(Stage window) {
+        stage = window;
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) throws Exception {
+        desk = new HearDesk(folder);
+        open(robot, desk.devices(background));
+    }
+
+    private void open(FxRobot robot, Devices devices) {
+        robot.interact(() -> {
+            Shots.dress(Theme.LIGHT);
+            page = new SpeechPage(new SpeechServices(desk.services(background, HearDesk.SHORT), devices), List.of());
+            stage.setScene(new Scene((Parent) page.content(), 1000, 700));
+            stage.sizeToScene();
+            stage.show();
+            page.shown();
+        });
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> {
+            page.stop();
+            stage.hide();
+        });
+        desk.close();
+    }
+
+    private static void until(BooleanSupplier wanted) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, wanted::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String words(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private boolean seen(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().map(Node::isVisible).orElse(false);
+    }
+
+    private void add(FxRobot robot, Path file) throws Exception {
+        robot.interact(() -> page.transcribe().tapes().add(List.of(file)));
+        until(() ->
+                page.transcribe().tapes().chosen().get().orElseThrow().length().isPresent());
+    }
+
+    private Version version() {
+        return page.transcribe().shown().get().orElseThrow();
+    }
+
+    private void listen(FxRobot robot) throws Exception {
+        robot.clickOn("#transcribe");
+        until(() -> page.transcribe().shown().get().isPresent()
+                && !version().stage().get().running());
+    }
+
+    private List<String> texts(FxRobot robot) {
+        ListView<Passage> list = robot.lookup("#passages").queryListView();
+        return list.getItems().stream().map(Passage::text).toList();
+    }
+
+    @Test
+    void writesDownARecordingAndTellsWhatItCost(FxRobot robot) throws Exception {
+        assertThat(robot.lookup("#transcribe").queryButton().isDisabled()).isTrue();
+
+        add(robot, desk.speech("talk.wav", SAID));
+        assertThat(words(robot, "#estimate")).startsWith("≈");
+        listen(robot);
+
+        assertThat(String.join(" ", texts(robot))).isEqualTo(SAID);
+        assertThat(words(robot, "#stage")).isEqualTo("Done");
+        assertThat(words(robot, "#facts")).endsWith("language en");
+        assertThat(words(robot, "#cost")).contains("neurons");
+        until(() -> robot.lookup("#earlier").queryListView().getItems().size() == 1);
+    }
+
+    @Test
+    void offersNoOtherTryOfARecordingWithoutItsEnd(FxRobot robot) throws Exception {
+        Path whole = desk.speech("talk.wav", SAID);
+        byte[] bytes = Files.readAllBytes(whole);
+        Files.write(whole, Arrays.copyOf(bytes, bytes.length * 3 / 4));
+
+        add(robot, whole);
+        listen(robot);
+
+        until(() -> seen(robot, "#trouble"));
+        assertThat(version().trouble().get().map(Explanation::code)).contains("AUDIO-CUT");
+        assertThat(seen(robot, "#trouble-again")).isFalse();
+    }
+
+    @Test
+    void writesDownByTheKeyboardAlone(FxRobot robot) throws Exception {
+        add(robot, desk.speech("talk.wav", SAID));
+
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        until(() -> page.transcribe().shown().get().isPresent()
+                && !version().stage().get().running());
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        robot.write("the");
+
+        until(() -> words(robot, "#find-count").equals("1 of 3"));
+        robot.type(KeyCode.ENTER);
+        assertThat(words(robot, "#find-count")).isEqualTo("2 of 3");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(seen(robot, ".passage-find")).isFalse();
+    }
+
+    @Test
+    void seeksWhereTheUserPresses(FxRobot robot) throws Exception {
+        add(robot, desk.speech("talk.wav", SAID));
+        listen(robot);
+
+        robot.clickOn("#wave");
+        until(() -> !words(robot, "#clock").startsWith("0:00.0"));
+        robot.clickOn(robot.lookup(".time").nth(0).<Node>query());
+
+        Passage first = version().script().get().passages().getFirst();
+        assertThat(page.transcribe().playing().position().get())
+                .isEqualTo(first.at().start());
+
+        Node text = robot.lookup(".passage-text").nth(0).query();
+        robot.clickOn(robot.point(text).atPosition(Pos.CENTER_LEFT).atOffset(60, 0));
+        assertThat(first.words().stream().skip(1).map(word -> word.at().start()))
+                .contains(page.transcribe().playing().position().get());
+    }
+
+    @Test
+    void mendsAPassageInItsPlaceAndTakesItBack(FxRobot robot) throws Exception {
+        add(robot, desk.speech("talk.wav", SAID));
+        listen(robot);
+
+        robot.doubleClickOn(robot.lookup(".passage-text").nth(0).<Node>query());
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.write("A dog sat on the mat.").type(KeyCode.ENTER);
+
+        assertThat(texts(robot).getFirst()).isEqualTo("A dog sat on the mat.");
+        until(() -> desk.transcripts.search("dog", 1).size() == 1);
+
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+
+        assertThat(texts(robot).getFirst()).startsWith("The cat");
+    }
+
+    @Test
+    void takesAMomentOnlyWhereAPassageCanBegin(FxRobot robot) throws Exception {
+        add(robot, desk.speech("talk.wav", SAID));
+        listen(robot);
+        double end = version().script().get().passages().getFirst().at().end();
+
+        robot.doubleClickOn(robot.lookup(".time").nth(0).<Node>query());
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.write("9:99:99").type(KeyCode.ENTER);
+        assertThat(seen(robot, "#edit-start")).isTrue();
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.write("0.250").type(KeyCode.ENTER);
+
+        assertThat(seen(robot, "#edit-start")).isFalse();
+        Passage moved = version().script().get().passages().getFirst();
+        assertThat(moved.at().start()).isEqualTo(0.25);
+        assertThat(moved.at().end()).isEqualTo(end);
+    }
+
+    @Test
+    void cancelsAndKeepsWhatWasHeard(FxRobot robot) throws Exception {
+        AtomicBoolean stopped = new AtomicBoolean();
+        add(robot, Tones.wav(folder.resolve("long.wav"), 30, 2, 0.8));
+
+        robot.interact(() -> {
+            page.transcribe().transcribe();
+            version().script().subscribe(script -> {
+                if (!script.passages().isEmpty() && !stopped.getAndSet(true)) {
+                    robot.lookup("#cancel").queryButton().fire();
+                }
+            });
+        });
+        until(() -> !version().stage().get().running());
+        int heard = version().script().get().passages().size();
+        assertThat(words(robot, "#stage")).startsWith("Incomplete");
+        assertThat(seen(robot, "#again")).isTrue();
+
+        robot.clickOn("#again");
+        until(() -> words(robot, "#stage").equals("Done"));
+
+        assertThat(version().script().get().passages()).hasSizeGreaterThan(heard);
+    }
+
+    @Test
+    void recordsAndWritesThatDown(FxRobot robot) throws Exception {
+        until(() -> !robot.lookup("#record").queryAs(Button.class).isDisabled());
+
+        robot.clickOn("#record");
+
+        until(() -> page.transcribe().tapes().chosen().get().isPresent());
+        until(() -> seen(robot, "#trouble-recording"));
+        listen(robot);
+        assertThat(texts(robot)).isNotEmpty();
+    }
+
+    @Test
+    void worksWithoutAnySoundDevice(FxRobot robot) throws Exception {
+        close(robot);
+        desk = new HearDesk(folder);
+        open(robot, TestSpeaker.none(background));
+        add(robot, desk.speech("talk.wav", SAID));
+        until(() -> seen(robot, "#no-sound"));
+
+        listen(robot);
+
+        assertThat(String.join(" ", texts(robot))).isEqualTo(SAID);
+        assertThat(robot.lookup("#play").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#record").queryButton().isDisabled()).isTrue();
+    }
+
+    @Test
+    void throwsATranscriptAwayAndBringsItBack(FxRobot robot) throws Exception {
+        add(robot, desk.speech("talk.wav", SAID));
+        listen(robot);
+        until(() -> robot.lookup("#earlier").queryListView().getItems().size() == 1);
+
+        robot.interact(() -> {
+            robot.lookup("#earlier").queryListView().requestFocus();
+            robot.lookup("#earlier").queryListView().getSelectionModel().select(0);
+        });
+        robot.type(KeyCode.DELETE);
+        until(() -> seen(robot, "#earlier-gone"));
+        assertThat(robot.lookup("#earlier").queryListView().getItems()).isEmpty();
+
+        robot.clickOn("#earlier-undo");
+
+        until(() -> robot.lookup("#earlier").queryListView().getItems().size() == 1);
+    }
+
+    @Test
+    void copiesTheText(FxRobot robot) throws Exception {
+        add(robot, desk.speech("talk.wav", SAID));
+        listen(robot);
+
+        robot.clickOn("#copy");
+
+        var copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0]).isEqualTo(SAID);
+        assertThat(words(robot, "#saved")).isEqualTo("Copied");
+    }
+}
