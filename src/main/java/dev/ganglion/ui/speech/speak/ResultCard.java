@@ -1,0 +1,141 @@
+package dev.ganglion.ui.speech.speak;
+
+import dev.ganglion.domain.Explanation;
+import dev.ganglion.ui.kit.FileDialogs;
+import dev.ganglion.ui.kit.Icons;
+import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.page.Discreet;
+import dev.ganglion.ui.speech.sound.PlayBar;
+import dev.ganglion.ui.speech.sound.SoundText;
+import dev.ganglion.ui.task.CallCost;
+import dev.ganglion.ui.task.TroubleCard;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What came of the text: how far it is, what it took, its sound, and what can be done with that.
+final class ResultCard extends VBox {
+    private final SpeakViewModel speak;
+    private final DeliveryViewModel delivery;
+    private final Saving saving;
+
+    ResultCard(SpeakViewModel speak, FileDialogs dialogs) {
+        this.speak = speak;
+        this.delivery = speak.delivery();
+        this.saving = new Saving(speak, dialogs);
+        getStyleClass().add("result");
+        setId("result");
+        Node sound = new VBox(progress(), new PlayBar(speak.play()), deeds(), saved(), new RoundTripView(speak));
+        sound.getStyleClass().add("result-card");
+        sound.visibleProperty().bind(delivery.rendition().map(Optional::isPresent));
+        sound.managedProperty().bind(sound.visibleProperty());
+        ObservableValue<Optional<Explanation>> trouble = delivery.state()
+                .map(state ->
+                        state instanceof SpeakState.Failed(Explanation why) ? Optional.of(why) : Optional.empty());
+        Node card = new TroubleCard(trouble, this::retry, delivery::dismiss);
+        getChildren().addAll(card, sound);
+        managedProperty().bind(sound.visibleProperty().or(card.visibleProperty()));
+    }
+
+    /// What was paid is not asked for again.
+    private void retry() {
+        if (delivery.sounds()) {
+            delivery.goOn();
+        } else {
+            speak.speak();
+        }
+    }
+
+    private Node progress() {
+        ProgressBar bar = new ProgressBar(0);
+        bar.setId("progress");
+        bar.setPrefWidth(96);
+        Label words = new Label();
+        words.setId("progress-words");
+        words.getStyleClass().add("secondary");
+        Label cost = new Label();
+        cost.setId("cost");
+        cost.getStyleClass().addAll("secondary", "muted");
+        Discreet.hide(cost);
+        Runnable tell = () -> {
+            Optional<Rendition> now = delivery.rendition().get();
+            SpeakState state = delivery.state().get();
+            bar.setProgress(now.map(Rendition::done).orElse(0.0));
+            bar.setVisible(state instanceof SpeakState.Speaking);
+            words.setText(now.map(all -> SpeakText.progress(all, state)).orElse(""));
+            cost.setText(now.map(all -> SoundText.cost(all.spent())).orElse(""));
+        };
+        delivery.rendition().subscribe(tell);
+        delivery.state().subscribe(tell);
+        tell.run();
+        bar.managedProperty().bind(bar.visibleProperty());
+        HBox row = new HBox(bar, words, gap(), cost);
+        row.getStyleClass().add("speak-row");
+        return row;
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private Node deeds() {
+        Button save = deed("save", Feather.DOWNLOAD, "speak.save", saving::save);
+        Button check = deed("check", Feather.REPEAT, "speak.check", speak::check);
+        check.getTooltip()
+                .setOnShowing(_ -> check.getTooltip()
+                        .setText(Texts.text(
+                                "speak.check.before",
+                                CallCost.of(speak.roundTrip().quote(speak.play().length())))));
+        Button more = deed("go-on", Feather.FAST_FORWARD, "speak.more", delivery::goOn);
+        Runnable tell = () -> {
+            boolean sounds = delivery.sounds();
+            boolean speaking = delivery.state().get() instanceof SpeakState.Speaking;
+            boolean missing = delivery.rendition()
+                    .get()
+                    .map(now -> !now.missing().isEmpty())
+                    .orElse(false);
+            save.setDisable(!sounds || speaking);
+            check.setDisable(!sounds || speaking);
+            more.setVisible(missing && !speaking && delivery.state().get() instanceof SpeakState.Stopped);
+        };
+        delivery.state().subscribe(tell);
+        delivery.rendition().subscribe(tell);
+        tell.run();
+        more.managedProperty().bind(more.visibleProperty());
+        HBox row = new HBox(save, check, more);
+        row.getStyleClass().add("speak-row");
+        return row;
+    }
+
+    private static Button deed(String id, Feather icon, String words, Runnable deed) {
+        Button button = new Button(Texts.text(words), Icons.small(icon));
+        button.setId(id);
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(Texts.text(words + ".tip")));
+        button.setOnAction(_ -> deed.run());
+        return button;
+    }
+
+    private Node saved() {
+        Label words = new Label();
+        words.setId("saved");
+        words.getStyleClass().add("secondary");
+        words.setWrapText(true);
+        words.textProperty().bind(saving.said());
+        words.visibleProperty().bind(saving.said().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
+    }
+}
