@@ -1,0 +1,132 @@
+package dev.ganglion.ui.text.classify;
+
+import dev.ganglion.domain.LabelScore;
+import dev.ganglion.domain.Model;
+import dev.ganglion.domain.Task;
+import dev.ganglion.ledger.estimate.Planned;
+import dev.ganglion.ledger.estimate.Quote;
+import dev.ganglion.task.Order;
+import dev.ganglion.task.TaskCalls;
+import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.task.TaskModels;
+import dev.ganglion.ui.task.TaskServices;
+import dev.ganglion.ui.task.run.Kept;
+import dev.ganglion.ui.task.run.TaskRun;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Classifies each line of a text, one call after the other. UI thread only.
+final class ClassifyViewModel {
+    /// A model that ranks stands in the catalogue under the same task.
+    private static final TaskModels.Offer OFFER = new TaskModels.Offer(
+            "classify",
+            Task.TEXT_CLASSIFICATION,
+            model -> !model.id().contains("rerank"),
+            "@cf/huggingface/distilbert-sst-2-int8",
+            Set.of("text"));
+
+    private final TaskCalls calls;
+    private final TaskModels models;
+    private final TaskRun run;
+    private final StringProperty text;
+    private final ObservableList<Verdict> verdicts = FXCollections.observableArrayList();
+    private final ObjectBinding<Optional<Quote>> quote;
+    private final BooleanBinding ready;
+    private List<String> asked = List.of();
+
+    ClassifyViewModel(TaskServices services) {
+        calls = services.calls();
+        models = new TaskModels(services, OFFER);
+        run = new TaskRun(services);
+        text = Kept.text(services.settings(), "text.classify.text", "");
+        quote = Bindings.createObjectBinding(this::nowQuoted, text, models.model(), run.running());
+        ready = Bindings.createBooleanBinding(() -> !text.get().isBlank(), text);
+    }
+
+    /// The texts: every line that has words.
+    private List<String> lines() {
+        return text.get()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(String::strip)
+                .toList();
+    }
+
+    private Optional<Quote> nowQuoted() {
+        List<String> lines = lines();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(calls.quote(models.model().get(), Planned.Reading.of(lines)));
+    }
+
+    /// Classifies all lines.
+    void classify() {
+        if (ready.get()) {
+            verdicts.clear();
+            asked = lines();
+            goOn();
+        }
+    }
+
+    /// Classifies the lines that have no verdict yet.
+    void goOn() {
+        Model model = models.model().get();
+        int all = asked.size();
+        List<String> rest = asked.subList(Math.min(verdicts.size(), all), all);
+        run.<Verdict>start(
+                yield -> {
+                    for (String line : rest) {
+                        yield.accept(new Verdict(line, calls.make(order(model, line))));
+                    }
+                },
+                batch -> {
+                    verdicts.addAll(batch);
+                    run.say(Texts.text("classify.progress", verdicts.size(), all));
+                },
+                () -> {});
+    }
+
+    private Order<List<LabelScore>> order(Model model, String line) {
+        return Order.of(
+                model, Planned.Reading.of(List.of(line)), client -> client.classifyText(model.id(), line, run::waits));
+    }
+
+    /// Begins with an example.
+    void begin(String words) {
+        text.set(words);
+        verdicts.clear();
+    }
+
+    TaskModels models() {
+        return models;
+    }
+
+    TaskRun run() {
+        return run;
+    }
+
+    StringProperty text() {
+        return text;
+    }
+
+    /// What was found, in the order of the lines; those that failed and what comes after them are not
+    /// among it.
+    ObservableList<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    ObjectBinding<Optional<Quote>> quote() {
+        return quote;
+    }
+
+    BooleanBinding ready() {
+        return ready;
+    }
+}
