@@ -38,6 +38,10 @@ final class Arrival {
         Optional<Turn.Reply> whole = Optional.empty();
         for (Answering.Step step : steps) {
             switch (step) {
+                case Answering.Step.Sent(long at) -> {
+                    recorder.sent(at);
+                    transcript.sent(at);
+                }
                 case Answering.Step.Arrived(ChatEvent event) -> take(event, text, thoughts);
                 case Answering.Step.Written(Turn.Reply written) -> whole = Optional.of(written);
             }

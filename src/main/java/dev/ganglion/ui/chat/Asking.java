@@ -120,7 +120,7 @@ final class Asking {
         if (running == null) {
             return;
         }
-        if (state.get() == ChatState.WAITING) {
+        if (steps.getFirst() instanceof Answering.Step.Sent) {
             room.history.refresh();
         }
         Optional<Turn.Reply> whole = running.show(steps);

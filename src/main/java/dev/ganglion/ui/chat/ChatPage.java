@@ -14,6 +14,7 @@ import dev.ganglion.ui.kit.models.ServerModels;
 import dev.ganglion.ui.kit.page.Presenting;
 import dev.ganglion.ui.kit.page.Understudy;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,6 +58,16 @@ public final class ChatPage implements Page {
     /// Says how the user is led to where budgets are set.
     public void onBudgets(Runnable led) {
         chat.onBudgets(led);
+    }
+
+    /// Attaches that file to the draft of the open conversation.
+    public void attach(Path file) {
+        chat.composer().attach(file);
+    }
+
+    /// Says who speaks an answer, given as Markdown.
+    public void onSpeak(Consumer<String> speaker) {
+        chat.deeds().onSpeak(speaker);
     }
 
     /// Makes that model the one that answers next.

@@ -137,6 +137,7 @@ final class ChatView extends BorderPane {
         greeting.visibleProperty().bind(emptiness);
         transcript.visibleProperty().bind(emptiness.not());
         StackPane body = new StackPane(transcript, greeting);
+        composer.takeKeysOf(body);
         // The composer comes first where there is little room.
         body.setMinHeight(0);
         return body;

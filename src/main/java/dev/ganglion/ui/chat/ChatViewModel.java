@@ -41,12 +41,12 @@ final class ChatViewModel {
     ChatViewModel(ChatServices services, ModelChoice choice) {
         this.room = new Room(services, choice);
         this.asking = new Asking(room);
-        this.deeds = new MessageDeeds(room, asking, this::open);
+        this.judging = new Judging(services.background(), room.open.property());
+        this.deeds = new MessageDeeds(room, asking, judging, this::open);
         this.drafts = new Drafts(room.history, services.settings());
         this.composer = new Composing(room, asking, deeds).composer(drafts, () -> chooser.run());
         this.setup = new SetupViewModel(services.background(), services.kept().library(), choice.model());
         this.sidebar = new SidebarViewModel(services.sidebar(), new Beside(this));
-        this.judging = new Judging(services.background(), room.open.property());
         composer.onSent(room.transcript::follow);
         asking.onSettled(reply -> composer.ended(reply.outcome()));
         asking.onText(judging::judge);

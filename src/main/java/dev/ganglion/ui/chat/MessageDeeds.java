@@ -4,6 +4,7 @@ import dev.ganglion.domain.chat.Branches;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Draft;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.schema.Verdict;
 import dev.ganglion.ui.chat.message.Deeds;
 import dev.ganglion.ui.chat.message.Edit;
 import dev.ganglion.ui.chat.message.Owed;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -27,13 +29,16 @@ final class MessageDeeds implements Deeds {
 
     private final Room room;
     private final Asking asking;
+    private final Judging judging;
     private final Consumer<String> opener;
+    private Consumer<String> speaker = _ -> {};
     private final ReadOnlyObjectWrapper<Optional<Deletion>> deletion = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param opener opens a conversation that is kept
-    MessageDeeds(Room room, Asking asking, Consumer<String> opener) {
+    MessageDeeds(Room room, Asking asking, Judging judging, Consumer<String> opener) {
         this.room = room;
         this.asking = asking;
+        this.judging = judging;
         this.opener = opener;
     }
 
@@ -45,6 +50,16 @@ final class MessageDeeds implements Deeds {
         room.open.add(turn, room.choice.model().get());
         room.transcript.ask(turn, room.place(turn.id()));
         return turn;
+    }
+
+    /// Says who speaks an answer.
+    void onSpeak(Consumer<String> spoken) {
+        speaker = spoken;
+    }
+
+    @Override
+    public void speak(Turn.Reply reply) {
+        speaker.accept(reply.text());
     }
 
     @Override
@@ -85,7 +100,25 @@ final class MessageDeeds implements Deeds {
 
     @Override
     public ObservableValue<String> limit() {
-        return LimitText.of(room.choice.model(), room.choice.parameters());
+        return Bindings.createStringBinding(
+                () -> LimitText.of(
+                        room.choice.leave(room.conversation(), room.budgets.get()),
+                        room.choice.model().get(),
+                        room.choice.parameters().limit().getValue()),
+                room.open.property(),
+                room.budgets,
+                room.choice.model(),
+                room.choice.parameters().limit());
+    }
+
+    @Override
+    public void toBudgets() {
+        room.toBudgets.run();
+    }
+
+    @Override
+    public ObservableValue<Optional<Verdict>> verdict(Turn.Reply reply) {
+        return judging.verdict(reply);
     }
 
     @Override

@@ -11,6 +11,9 @@ import dev.ganglion.domain.form.Form;
 import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Estimate;
 import dev.ganglion.ledger.Estimates;
+import dev.ganglion.ledger.Extent;
+import dev.ganglion.ledger.Leave;
+import dev.ganglion.ledger.budget.Standing;
 import dev.ganglion.ui.chat.answer.Context;
 import dev.ganglion.ui.chat.answer.Order;
 import dev.ganglion.ui.chat.parameters.ChatParameters;
@@ -23,6 +26,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -142,6 +146,13 @@ final class ModelChoice {
     Estimate estimate(Conversation conversation) {
         return estimates.chat(
                 model.get(), Context.extent(conversation), parameters.limit().getValue());
+    }
+
+    /// What those budgets allow of answering the last turn.
+    Leave leave(Conversation conversation, List<Standing> budgets) {
+        Extent extent = Context.extent(conversation);
+        return Leave.of(
+                estimate(conversation), budgets, tokens -> estimates.chat(model.get(), extent, OptionalInt.of(tokens)));
     }
 
     ReadOnlyObjectProperty<Model> model() {

@@ -6,16 +6,16 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 
-/// Above the composer: whether the last answer has the form that was asked for. Not there where any will do, nor before
-/// the first answer.
+/// Above the composer: whether the answer that comes has the form that was asked for. Not there where any
+/// will do; of those that have come, each tells below itself.
 final class VerdictDock extends VBox {
     VerdictDock(ChatViewModel chat) {
         getStyleClass().add("verdict-dock");
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> !chat.rows().isEmpty()
+                        () -> chat.state().get().running()
                                 && chat.judging().check().get().isPresent(),
-                        chat.rows(),
+                        chat.state(),
                         chat.judging().check()));
         managedProperty().bind(visibleProperty());
         chat.judging().check().subscribe(this::show);

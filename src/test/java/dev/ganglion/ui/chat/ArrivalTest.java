@@ -50,14 +50,7 @@ class ArrivalTest {
                         "c", "add", JsonNodeFactory.instance.objectNode().put("a", 1)),
                 new ChatEvent.ToolCall("d", "now", JsonNodeFactory.instance.objectNode()),
                 new ChatEvent.Finish("tool_calls"));
-        List<ChatRow.Called> seen = new ArrayList<>();
-        chat.rows().addListener((ListChangeListener<ChatRow>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().stream()
-                        .filter(ChatRow.Called.class::isInstance)
-                        .forEach(row -> seen.add((ChatRow.Called) row));
-            }
-        });
+        List<ChatRow.Called> seen = seen(ChatRow.Called.class);
 
         chat.ask("Add");
 
@@ -102,6 +95,34 @@ class ArrivalTest {
         chat.ask("Hi");
 
         assertThat(said).containsExactly("It rains.", "The sun shines.", "And then it is dark");
+    }
+
+    @Test
+    void tellsWhatComesBeforeSendingFromWaiting() {
+        client.events = List.of(new ChatEvent.Text("Hello"), new ChatEvent.Finish("stop"));
+        List<ChatRow.Pending> seen = seen(ChatRow.Pending.class);
+
+        chat.ask("Hi");
+
+        assertThat(seen)
+                .extracting(ChatRow.Pending::what)
+                .containsExactly("Preparing the request", "Waiting for the first token");
+        assertThat(seen.getLast().since())
+                .isGreaterThanOrEqualTo(seen.getFirst().since());
+    }
+
+    /// The rows of that kind that come from now on.
+    private <T extends ChatRow> List<T> seen(Class<T> kind) {
+        List<T> seen = new ArrayList<>();
+        chat.rows().addListener((ListChangeListener<ChatRow>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .forEach(seen::add);
+            }
+        });
+        return seen;
     }
 
     private List<Part.ToolCall> called() {

@@ -15,6 +15,7 @@ import dev.ganglion.ledger.budget.Budget;
 import dev.ganglion.workersai.ChatEvent;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +82,29 @@ class BudgetedChatTest {
         Outcome.Failed outcome = (Outcome.Failed) ((Turn.Reply) kept.getLast()).outcome();
         assertThat(outcome.kind()).isEqualTo("OVER-BUDGET");
         assertThat(outcome.message()).contains("today's budget of 2 neurons", "usage page");
+    }
+
+    @Test
+    void saysBesideContinueWhatABudgetAllowsOfMore() {
+        chat.ask("Why?");
+        String free = chat.deeds().limit().getValue();
+
+        budget("40");
+        assertThat(chat.deeds().limit().getValue()).matches("A budget allows up to [\\d,]+ tokens");
+        budget("2");
+        assertThat(chat.deeds().limit().getValue()).isEqualTo("A budget allows no more");
+        budget("1000000");
+        assertThat(chat.deeds().limit().getValue()).isEqualTo(free);
+    }
+
+    @Test
+    void leadsToWhereBudgetsAreSet() {
+        List<String> led = new ArrayList<>();
+        chat.onBudgets(() -> led.add("budgets"));
+
+        chat.deeds().toBudgets();
+
+        assertThat(led).containsExactly("budgets");
     }
 
     @Test

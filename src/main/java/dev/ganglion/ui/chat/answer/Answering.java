@@ -41,6 +41,11 @@ public final class Answering implements Background.Work<Answering.Step> {
 
     /// What the page learns while the answer comes.
     public sealed interface Step {
+        /// All that had to be done first is done: the call is sent.
+        ///
+        /// @param at the time of `System.nanoTime` that the first token is counted from
+        record Sent(long at) implements Step {}
+
         /// A piece has arrived.
         record Arrived(ChatEvent event) implements Step {}
 
@@ -148,6 +153,9 @@ public final class Answering implements Background.Work<Answering.Step> {
         Turn.Reply reply;
         try {
             ChatRequest request = sent.request(stores.attachments());
+            long now = System.nanoTime();
+            recorder.sent(now);
+            yield.accept(new Step.Sent(now));
             client.chat(request, journaled(recorder, yield));
             learn(request, recorder);
             reply = recorder.reply(recorder.finished(), settle(reservation, recorder));

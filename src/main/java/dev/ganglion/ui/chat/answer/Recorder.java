@@ -20,7 +20,7 @@ public final class Recorder {
     private final String id;
     private final Instant sent;
     private final LongSupplier nanos;
-    private final long start;
+    private long start;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder reasoning = new StringBuilder();
     private final List<Part.ToolCall> calls = new ArrayList<>();
@@ -51,6 +51,11 @@ public final class Recorder {
         recorder.reasoning.append(reply.reasoning());
         recorder.before = reply.receipt();
         return recorder;
+    }
+
+    /// Counts from now on, by the clock: what came before was no waiting for the model.
+    public void sent(long at) {
+        start = at;
     }
 
     public void add(ChatEvent event) {

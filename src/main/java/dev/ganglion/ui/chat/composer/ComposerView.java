@@ -7,6 +7,7 @@ import dev.ganglion.ui.kit.Texts;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// Where a prompt is written: notices and waiting messages above the box with its text, attachments and buttons.
@@ -57,6 +58,19 @@ public final class ComposerView extends VBox {
         });
         PromptKeys.install(composer, input);
         return input;
+    }
+
+    /// Goes on in the box with what is typed at `other`, where nothing can be written.
+    public void takeKeysOf(Node other) {
+        other.addEventHandler(KeyEvent.KEY_TYPED, this::take);
+    }
+
+    private void take(KeyEvent typed) {
+        if (StrayKeys.isText(typed)) {
+            focus();
+            input.replaceSelection(typed.getCharacter());
+            typed.consume();
+        }
     }
 
     /// Puts the caret into the box.

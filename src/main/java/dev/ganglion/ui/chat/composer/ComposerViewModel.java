@@ -3,11 +3,14 @@ package dev.ganglion.ui.chat.composer;
 import dev.ganglion.domain.chat.Draft;
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.ui.chat.composer.attach.Box;
+import dev.ganglion.ui.chat.composer.attach.Incoming;
 import dev.ganglion.ui.chat.composer.attach.Intake;
 import dev.ganglion.ui.chat.composer.attach.Notices;
 import dev.ganglion.ui.chat.composer.attach.PictureText;
 import dev.ganglion.ui.kit.Texts;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -219,6 +222,11 @@ public final class ComposerViewModel {
     /// The text in the box.
     public StringProperty text() {
         return box.text();
+    }
+
+    /// Attaches what is in that file.
+    public void attach(Path file) {
+        box.tray().read(List.of(new Incoming.File(file)));
     }
 
     Box box() {

@@ -8,6 +8,9 @@ import dev.ganglion.ledger.budget.Refusal;
 import dev.ganglion.ledger.budget.Standing;
 import dev.ganglion.ledger.estimate.Quote;
 import dev.ganglion.ui.kit.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a message may cost and how much room is left, in words.
 final class EstimateText {
@@ -15,17 +18,27 @@ final class EstimateText {
 
     /// The cost of a message, where one would be sent.
     static String cost(Fit fit, Readiness readiness) {
+        return costs(fit, readiness).getFirst();
+    }
+
+    /// The same, and then in fewer and fewer words. The money goes last, but for the warning that it is
+    /// too much.
+    static List<String> costs(Fit fit, Readiness readiness) {
         if (readiness == Readiness.NOTHING) {
-            return "";
+            return List.of("");
         }
-        String cost = cost(fit.quote());
-        if (fit.quote().exceeds()) {
-            return Texts.text("estimate.exceeds", cost);
+        Quote quote = fit.quote();
+        String cost = cost(quote);
+        if (quote.exceeds()) {
+            return List.of(Texts.text("estimate.exceeds", cost), Texts.text("estimate.exceeds.brief"));
         }
-        return fit.quote()
-                .share()
-                .map(share -> Texts.text("estimate.share", cost, share))
-                .orElse(cost);
+        Optional<String> share = quote.share().map(of -> Texts.text("estimate.share", cost, of));
+        Optional<String> money = quote.usd().filter(_ -> quote.bounded()).map(usd -> Texts.text("estimate.brief", usd));
+        Optional<String> most =
+                quote.estimate().most().map(bound -> Texts.text("estimate.most", Figures.usd(bound.usd())));
+        return Stream.of(share, Optional.of(cost), money, most)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static String cost(Quote quote) {

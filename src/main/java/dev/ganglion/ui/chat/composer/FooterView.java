@@ -5,6 +5,8 @@ import dev.ganglion.ui.chat.composer.attach.Sight;
 import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.BriefLabel;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -34,8 +36,7 @@ final class FooterView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label cost = cost();
-        getChildren().addAll(attach(dialogs, write), hint(cost), space, cost, room(), stop(), send());
+        getChildren().addAll(attach(dialogs, write), hint(), space, cost(), room(), stop(), send());
     }
 
     private Button attach(FileDialogs dialogs, Runnable write) {
@@ -63,28 +64,32 @@ final class FooterView extends HBox {
     }
 
     /// The keys, while there is nothing to tell in their place.
-    private Label hint(Label cost) {
+    private Label hint() {
         Label hint = new Label(Texts.text("composer.hint"));
         hint.getStyleClass().add("muted");
         hint.setMinWidth(0);
         hint.visibleProperty()
                 .bind(widthProperty()
-                        .greaterThan(ROOM_FOR_HINT)
-                        .and(cost.textProperty().isEmpty()));
+                        .flatMap(width -> costs().map(costs -> width.doubleValue() > ROOM_FOR_HINT
+                                && costs.getFirst().isEmpty())));
         hint.managedProperty().bind(hint.visibleProperty());
         return hint;
     }
 
-    private Label cost() {
-        Label cost = new Label();
+    private BriefLabel cost() {
+        BriefLabel cost = new BriefLabel();
         cost.setId("estimate");
+        cost.setAlignment(Pos.CENTER_RIGHT);
         cost.getStyleClass().addAll("muted", "costs");
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(cost.textProperty().map(text -> Texts.text("composer.estimate.tip", text)));
+        tooltip.textProperty().bind(costs().map(costs -> Texts.text("composer.estimate.tip", costs.getFirst())));
         cost.setTooltip(tooltip);
-        cost.textProperty()
-                .bind(composer.fit().flatMap(fit -> composer.readiness().map(ready -> EstimateText.cost(fit, ready))));
+        costs().subscribe(cost::say);
         return cost;
+    }
+
+    private ObservableValue<List<String>> costs() {
+        return composer.fit().flatMap(fit -> composer.readiness().map(ready -> EstimateText.costs(fit, ready)));
     }
 
     private Label room() {

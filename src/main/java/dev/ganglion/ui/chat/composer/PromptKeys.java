@@ -1,5 +1,6 @@
 package dev.ganglion.ui.chat.composer;
 
+import dev.ganglion.ui.kit.form.Composition;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;

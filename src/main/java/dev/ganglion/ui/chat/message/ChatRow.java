@@ -23,8 +23,8 @@ public sealed interface ChatRow {
     /// The model's reasoning, growing while it thinks.
     record Reasoned(String turn, Reasoning reasoning) implements ChatRow {}
 
-    /// Nothing has arrived since that time of `System.nanoTime`; why the wait is long, if that is known.
-    record Pending(String turn, long since, String why) implements ChatRow {}
+    /// Nothing has arrived yet; what is done or waited for since that time of `System.nanoTime`.
+    record Pending(String turn, long since, String what) implements ChatRow {}
 
     /// A block of the answer.
     record Body(String turn, Block block) implements ChatRow {}

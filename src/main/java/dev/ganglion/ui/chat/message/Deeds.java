@@ -1,6 +1,7 @@
 package dev.ganglion.ui.chat.message;
 
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.schema.Verdict;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
@@ -19,11 +20,20 @@ public interface Deeds {
     /// The name of the model that would answer.
     ObservableValue<String> answerer();
 
+    /// Takes the answer to where texts are spoken.
+    void speak(Turn.Reply reply);
+
     /// Asks the model to go on with an answer that was cut off.
     void goOn(Turn.Reply reply);
 
-    /// Where the next answer is cut off, in words.
+    /// Where more of the last answer is cut off, by its limit or by a budget, in words.
     ObservableValue<String> limit();
+
+    /// Leads to where budgets are set.
+    void toBudgets();
+
+    /// Whether that answer has the form that is asked for; nothing where any text will do.
+    ObservableValue<Optional<Verdict>> verdict(Turn.Reply reply);
 
     /// Whether that turn is the last one shown.
     ObservableValue<Boolean> isLast(String turn);

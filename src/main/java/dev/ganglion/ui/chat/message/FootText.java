@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The footer of an answer in words and figures.
 final class FootText {
@@ -24,12 +25,32 @@ final class FootText {
 
     /// Tokens, neurons, money, time to the first token, speed; only what is known.
     static String figures(Receipt receipt) {
-        List<String> parts = new ArrayList<>();
-        receipt.usage().ifPresent(usage -> parts.add(tokens(usage)));
-        parts.add(receipt.neurons().map(neurons -> cost(receipt, neurons)).orElse(Texts.text("foot.cost.unknown")));
-        receipt.firstToken().ifPresent(first -> parts.add(Texts.text("foot.first", Figures.duration(first))));
-        receipt.firstToken().flatMap(first -> speed(receipt, first)).ifPresent(parts::add);
-        return String.join("  ·  ", parts);
+        return wordings(receipt).getFirst();
+    }
+
+    /// The same, and then less and less of it: the money goes last.
+    static List<String> wordings(Receipt receipt) {
+        Optional<String> tokens = receipt.usage().map(FootText::tokens);
+        String cost = receipt.neurons().map(neurons -> cost(receipt, neurons)).orElse(Texts.text("foot.cost.unknown"));
+        Optional<String> first = receipt.firstToken().map(Figures::duration);
+        Optional<String> named = first.map(duration -> Texts.text("foot.first", duration));
+        Optional<String> brief = first.map(duration -> Texts.text("foot.first.brief", duration));
+        Optional<String> speed = receipt.firstToken().flatMap(duration -> speed(receipt, duration));
+        return Stream.of(
+                        line(List.of(tokens, Optional.of(cost), named, speed)),
+                        line(List.of(tokens, Optional.of(cost), brief, speed)),
+                        line(List.of(tokens, Optional.of(cost), brief)),
+                        line(List.of(tokens, Optional.of(cost))),
+                        cost,
+                        receipt.neurons()
+                                .map(neurons -> money(receipt, neurons))
+                                .orElse(cost))
+                .distinct()
+                .toList();
+    }
+
+    private static String line(List<Optional<String>> parts) {
+        return parts.stream().flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
     }
 
     private static String tokens(Usage usage) {
@@ -53,6 +74,8 @@ final class FootText {
                                 : stated(receipt) ? "foot.exact.stated" : "foot.exact.computed",
                         neurons.amount().toPlainString(),
                         neurons.usd().toPlainString())));
+        receipt.firstToken().ifPresent(first -> lines.add(Texts.text("foot.exact.first", Figures.duration(first))));
+        receipt.firstToken().flatMap(first -> speed(receipt, first)).ifPresent(lines::add);
         receipt.clippedTo().ifPresent(tokens -> lines.add(Texts.text("foot.exact.clipped", Figures.count(tokens))));
         lines.add(Texts.text("foot.exact.total", Figures.duration(receipt.total())));
         return String.join("\n", lines);
@@ -91,8 +114,15 @@ final class FootText {
 
     /// What the service stated, or what its tokens come to by the published prices.
     private static String cost(Receipt receipt, Neurons neurons) {
-        boolean exact = stated(receipt) || neurons.equals(Neurons.ZERO);
-        return (exact ? "" : "≈ ") + Figures.neurons(neurons) + "  ·  " + Figures.usd(neurons.usd());
+        return roughly(receipt, neurons) + Figures.neurons(neurons) + "  ·  " + Figures.usd(neurons.usd());
+    }
+
+    private static String money(Receipt receipt, Neurons neurons) {
+        return roughly(receipt, neurons) + Figures.usd(neurons.usd());
+    }
+
+    private static String roughly(Receipt receipt, Neurons neurons) {
+        return stated(receipt) || neurons.equals(Neurons.ZERO) ? "" : "≈ ";
     }
 
     /// Tokens after the first one in the time from the first to the last; nothing for an answer in one piece.

@@ -2,21 +2,30 @@ package dev.ganglion.ui.chat.message;
 
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ledger.budget.Refusal;
+import dev.ganglion.schema.Verdict;
+import dev.ganglion.ui.chat.setup.VerdictView;
 import dev.ganglion.ui.kit.Copying;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.form.BriefLabel;
 import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.ui.kit.page.Discreet;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The end of an answer: how it ended, what it cost, the other versions, copy and regenerate.
+/// The end of an answer: how it ended, whether it has the form that is asked for, what it cost, the other
+/// versions, copy and regenerate.
 final class FootView extends VBox {
     private static final double WIDEST_TIP = 420;
 
@@ -31,21 +40,28 @@ final class FootView extends VBox {
         if (!ending.isEmpty()) {
             getChildren().add(ending(ending));
         }
-        getChildren().add(line(place));
+        getChildren().addAll(verdict(), line(place));
     }
 
-    private HBox ending(String words) {
+    /// Judged only while it is in a window, so that nothing holds on to rows that have been scrolled away.
+    private VerdictView verdict() {
+        ObservableValue<Optional<Verdict>> verdict =
+                deeds.verdict(reply).when(sceneProperty().isNotNull());
+        VerdictView view = new VerdictView(verdict.map(found -> found.orElseGet(Verdict.SoFar::new)));
+        view.visibleProperty().bind(verdict.map(Optional::isPresent));
+        view.managedProperty().bind(view.visibleProperty());
+        return view;
+    }
+
+    private Pane ending(String words) {
         Label text = new Label(Wrapping.safe(words));
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
+        if (FootText.refused(reply.outcome())) {
+            return refusal(text, budgets(), code(Refusal.CODE));
+        }
         HBox box = new HBox(text, Controls.space());
         box.getStyleClass().add("ending");
-        if (FootText.refused(reply.outcome())) {
-            Discreet.hide(text);
-            Label instead = new Label(Texts.text("foot.refused.hidden"), Icons.small(Feather.ALERT_TRIANGLE));
-            Discreet.instead(instead);
-            box.getChildren().add(1, instead);
-        }
         if (reply.outcome() instanceof Outcome.Failed(String kind, String _)) {
             box.getStyleClass().add("failed");
             text.setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
@@ -55,6 +71,25 @@ final class FootView extends VBox {
             box.getChildren().addAll(limit(), goOn());
         }
         return box;
+    }
+
+    /// What a budget did not allow, over the way to it.
+    private static VBox refusal(Label text, Node... buttons) {
+        text.setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
+        Discreet.hide(text);
+        Label instead = new Label(Texts.text("foot.refused.hidden"), Icons.small(Feather.ALERT_TRIANGLE));
+        Discreet.instead(instead);
+        HBox line = new HBox(buttons);
+        line.getStyleClass().add("ending-buttons");
+        VBox box = new VBox(text, instead, line);
+        box.getStyleClass().addAll("ending", "failed");
+        return box;
+    }
+
+    private Button budgets() {
+        Button budgets = Controls.word("composer.budgets", deeds::toBudgets);
+        budgets.getStyleClass().add("to-budgets");
+        return budgets;
     }
 
     /// Where the rest would be cut off.
@@ -88,7 +123,8 @@ final class FootView extends VBox {
     }
 
     private HBox line(Place place) {
-        Label figures = new Label(FootText.figures(reply.receipt()));
+        BriefLabel figures = new BriefLabel();
+        figures.say(FootText.wordings(reply.receipt()));
         figures.getStyleClass().addAll("muted", "figures", "costs");
         figures.setTooltip(new Tooltip(FootText.exact(reply.receipt())));
         HBox line = new HBox();

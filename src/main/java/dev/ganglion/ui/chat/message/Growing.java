@@ -2,9 +2,11 @@ package dev.ganglion.ui.chat.message;
 
 import dev.ganglion.domain.Part;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.markdown.MarkdownDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.collections.ObservableList;
 
 /// The rows of the answer that is arriving, which are the last ones. UI thread only.
@@ -39,7 +41,7 @@ final class Growing {
         rows.add(new ChatRow.Head(reply, model));
         growing.thoughts = rows.size();
         growing.first = rows.size();
-        rows.add(new ChatRow.Pending(reply, System.nanoTime(), ""));
+        rows.add(preparing(reply));
         return growing;
     }
 
@@ -55,7 +57,7 @@ final class Growing {
             growing.reasoning.end();
         }
         growing.place(growing.document.append(reply.text()));
-        rows.add(new ChatRow.Pending(reply.id(), System.nanoTime(), ""));
+        rows.add(preparing(reply.id()));
         return growing;
     }
 
@@ -65,10 +67,23 @@ final class Growing {
         first += rowsBefore;
     }
 
+    private static ChatRow preparing(String reply) {
+        return new ChatRow.Pending(reply, System.nanoTime(), Texts.text("pending.preparing"));
+    }
+
+    /// What is waited for from now on is the model.
+    void sent(long at) {
+        pend(_ -> new ChatRow.Pending(reply, at, Texts.text("pending.waiting")));
+    }
+
     /// Says why nothing arrives yet.
     void wait(String why) {
+        pend(pending -> new ChatRow.Pending(reply, pending.since(), why));
+    }
+
+    private void pend(UnaryOperator<ChatRow.Pending> change) {
         if (rows.getLast() instanceof ChatRow.Pending pending) {
-            rows.set(rows.size() - 1, new ChatRow.Pending(reply, pending.since(), why));
+            rows.set(rows.size() - 1, change.apply(pending));
         }
     }
 

@@ -108,6 +108,9 @@ final class MessageBar extends HBox {
         if (!reply.reasoning().isEmpty()) {
             items.add(item("message.copy.reasoning", () -> Copying.text(reply.reasoning())));
         }
+        if (!reply.text().isBlank()) {
+            items.add(item("message.speak", () -> deeds.speak(reply)));
+        }
         items.add(item(raw ? "message.rendered" : "message.raw", () -> deeds.turnRaw(turn.id())));
         items.add(id);
         return items;

@@ -6,18 +6,17 @@ import dev.ganglion.ui.kit.page.Ticking;
 import java.time.Duration;
 import javafx.scene.control.Label;
 
-/// Says how long the first token has been waited for, from 300 ms on.
+/// Says what is waited for and how long that has been, from 300 ms on.
 final class PendingView extends Label {
     private static final javafx.util.Duration STEP = javafx.util.Duration.millis(100);
     private static final long QUIET_MS = 300;
 
     PendingView(ChatRow.Pending pending) {
         getStyleClass().addAll("muted", "pending");
-        Ticking.whileShown(this, STEP, () -> show((System.nanoTime() - pending.since()) / 1_000_000, pending.why()));
+        Ticking.whileShown(this, STEP, () -> show((System.nanoTime() - pending.since()) / 1_000_000, pending.what()));
     }
 
-    private void show(long ms, String why) {
-        String what = why.isEmpty() ? Texts.text("pending.waiting") : why;
+    private void show(long ms, String what) {
         setText(
                 ms < QUIET_MS
                         ? ""

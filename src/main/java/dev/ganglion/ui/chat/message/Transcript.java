@@ -104,6 +104,13 @@ public final class Transcript {
         growing = Growing.resume(reply, rows);
     }
 
+    /// The answer is waited for from that time of `System.nanoTime` on.
+    public void sent(long at) {
+        if (growing != null) {
+            growing.sent(at);
+        }
+    }
+
     /// Says why nothing arrives yet.
     public void wait(String why) {
         if (growing != null) {

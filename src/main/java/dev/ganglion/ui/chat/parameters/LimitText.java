@@ -2,7 +2,9 @@ package dev.ganglion.ui.chat.parameters;
 
 import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.Model;
+import dev.ganglion.ledger.Clip;
 import dev.ganglion.ledger.Estimates;
+import dev.ganglion.ledger.Leave;
 import dev.ganglion.ui.kit.Texts;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -18,6 +20,15 @@ public final class LimitText {
     public static StringBinding of(ObservableValue<Model> model, ChatParameters parameters) {
         return Bindings.createStringBinding(
                 () -> of(model.getValue(), parameters.limit().getValue()), model, parameters.limit());
+    }
+
+    /// The same for an answer of which the budgets allow that.
+    public static String of(Leave leave, Model model, OptionalInt asked) {
+        return switch (leave) {
+            case Leave.Whole _ -> of(model, asked);
+            case Leave.Shorter(Clip clip, var _) -> Texts.text("limit.budget", Figures.tokens(clip.tokens()));
+            case Leave.None _ -> Texts.text("limit.nothing");
+        };
     }
 
     static String of(Model model, OptionalInt asked) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/// How long a model thought, as it stands in the receipt.
+/// How long a model was waited for and thought, as it stands in the receipt.
 class ThinkingTest {
     private final AtomicLong millis = new AtomicLong();
     private final Recorder recorder = recorder();
@@ -23,6 +23,17 @@ class ThinkingTest {
     private void at(long time, ChatEvent event) {
         millis.set(time);
         recorder.add(event);
+    }
+
+    @Test
+    void countsTheFirstTokenFromSending() {
+        millis.set(2_000);
+        recorder.sent(millis.get() * 1_000_000);
+        at(2_300, new ChatEvent.Text("Yes"));
+        at(2_900, new ChatEvent.Text("."));
+
+        assertThat(stopped(recorder).receipt().firstToken()).contains(Duration.ofMillis(300));
+        assertThat(stopped(recorder).receipt().total()).isEqualTo(Duration.ofMillis(900));
     }
 
     private Optional<Duration> thinking() {

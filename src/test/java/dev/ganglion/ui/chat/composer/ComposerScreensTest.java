@@ -165,7 +165,8 @@ class ComposerScreensTest {
 
     static Stream<Room> rooms() {
         return Stream.of(Theme.LIGHT, Theme.DARK)
-                .flatMap(theme -> Stream.of(new Room(theme, 620, 420), new Room(theme, 1100, 520)));
+                .flatMap(theme ->
+                        Stream.of(new Room(theme, 340, 420), new Room(theme, 620, 420), new Room(theme, 1100, 520)));
     }
 
     @ParameterizedTest

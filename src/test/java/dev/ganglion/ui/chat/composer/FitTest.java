@@ -92,7 +92,22 @@ class FitTest {
         assertThat(costUnder("0.001")).endsWith("more than is left").doesNotContain("%");
     }
 
+    @Test
+    void saysLessWhereThereIsLittleRoomButTheMoneyAndTheWarning() {
+        List<String> shared = costsUnder("1000");
+
+        assertThat(shared).hasSize(4);
+        assertThat(shared.get(1)).contains("neurons").contains("$").doesNotContain("left");
+        assertThat(shared.get(2)).startsWith("≈ $").contains("–").doesNotContain("neurons");
+        assertThat(shared.getLast()).startsWith("≤ $").doesNotContain("–");
+        assertThat(costsUnder("0.001").getLast()).isEqualTo("More than is left");
+    }
+
     private String costUnder(String limit) {
+        return costsUnder(limit).getFirst();
+    }
+
+    private List<String> costsUnder(String limit) {
         var budget = new Budget(new Budget.Scope.Day(), Neurons.of(limit));
         Measure free = desk.measure.get();
         Measure kept = new Measure(
@@ -101,7 +116,7 @@ class FitTest {
                 free.said(),
                 free.maxTokens(),
                 List.of(new Standing(budget, Sum.NOTHING)));
-        return EstimateText.cost(kept.fit(Draft.of("Hi")), Readiness.SEND);
+        return EstimateText.costs(kept.fit(Draft.of("Hi")), Readiness.SEND);
     }
 
     @Test

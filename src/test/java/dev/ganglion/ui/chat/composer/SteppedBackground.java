@@ -29,6 +29,11 @@ public final class SteppedBackground implements Background {
         return works.size();
     }
 
+    /// Runs what has waited longest.
+    public void runOne() {
+        works.remove().run();
+    }
+
     /// Runs what waits, and what it starts in turn.
     public void runAll() {
         while (!works.isEmpty()) {

@@ -27,6 +27,28 @@ class FootTextTest {
     }
 
     @Test
+    void saysLessWhereThereIsLittleRoomAndTheMoneyToTheLast() {
+        Receipt receipt = new Receipt(
+                Optional.of(new Usage(376, 0, 101, Optional.empty())),
+                Optional.of(Neurons.of("15.89")),
+                Optional.of(Duration.ofMillis(250)),
+                Duration.ofMillis(2250),
+                List.of());
+
+        assertThat(FootText.wordings(receipt))
+                .extracting(words -> words.replaceAll("\\s+", " "))
+                .containsExactly(
+                        "376 in, 101 out · ≈ 15.9 neurons · $0.00017 · first token 250 ms · 50 tokens/s",
+                        "376 in, 101 out · ≈ 15.9 neurons · $0.00017 · first 250 ms · 50 tokens/s",
+                        "376 in, 101 out · ≈ 15.9 neurons · $0.00017 · first 250 ms",
+                        "376 in, 101 out · ≈ 15.9 neurons · $0.00017",
+                        "≈ 15.9 neurons · $0.00017",
+                        "≈ $0.00017");
+        assertThat(FootText.exact(receipt).lines()).contains("First token after 250 ms", "50 tokens/s");
+        assertThat(FootText.wordings(Receipt.NONE)).containsExactly("cost unknown");
+    }
+
+    @Test
     void marksOnlyACostAsRoughThatTheServiceDidNotState() {
         Receipt stated = new Receipt(
                 Optional.of(new Usage(1, 0, 1, Optional.of(Neurons.of("2")))),

@@ -23,7 +23,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -102,6 +104,13 @@ class SetupScreensTest {
         assertThat(setup.checked().get().brokenTools()).isEqualTo(1);
         assertThat(robot.lookup("#setup-tools").queryLabeled().getText()).isEqualTo("1 tool, 1 not sent");
         keep(robot, "setup-tools");
+        ToggleButton chip = robot.lookup("#setup-tools").query();
+        Background open = chip.getBackground();
+
+        robot.interact(chip::requestFocus);
+
+        assertThat(chip.getBackground()).isEqualTo(open);
+        keep(robot, "setup-tools-chip");
     }
 
     @Test

@@ -74,6 +74,7 @@ final class AttachmentChip extends HBox {
         name.setTooltip(new Tooltip(attachment.name()));
         Label size = new Label(told);
         size.getStyleClass().addAll("muted", "secondary");
+        size.setTooltip(new Tooltip(told));
         VBox words = new VBox(name, size);
         words.setAlignment(Pos.CENTER_LEFT);
         return words;

@@ -1,6 +1,7 @@
 package dev.ganglion.ui.chat.composer.attach;
 
 import dev.ganglion.domain.Figures;
+import dev.ganglion.domain.Octets;
 import dev.ganglion.domain.chat.Attachment;
 import dev.ganglion.ui.kit.Texts;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,8 @@ final class LongText {
     }
 
     static Attachment.TextFile attach(String name, String text) {
-        return new Attachment.TextFile(Digest.of(text.getBytes(StandardCharsets.UTF_8)), name, text);
+        return new Attachment.TextFile(
+                Octets.of(text.getBytes(StandardCharsets.UTF_8)).digest(), name, text);
     }
 
     /// Such as `20,000 lines, 1.2 MB`.

@@ -31,7 +31,7 @@ public record ReadPictures(PictureReader reader) implements PictureIntake {
     private static Taken fitted(String name, Prepared prepared) {
         var picture = prepared.picture();
         var image = new Attachment.Image(
-                Digest.of(picture.octets().toArray()),
+                picture.octets().digest(),
                 name,
                 picture.type(),
                 prepared.width(),

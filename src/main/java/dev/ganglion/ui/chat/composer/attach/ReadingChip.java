@@ -20,7 +20,8 @@ final class ReadingChip extends HBox {
         ProgressIndicator progress = new ProgressIndicator();
         progress.getStyleClass().add("face");
         Label name = new Label(reading.name());
-        Label state = new Label(Texts.text("composer.reading.state"));
+        String doing = reading.renewed().isEmpty() ? "composer.reading.state" : "composer.reading.anew";
+        Label state = new Label(Texts.text(doing));
         state.getStyleClass().addAll("muted", "secondary");
         Button stop = new Button("", Icons.small(Feather.X));
         stop.getStyleClass().addAll("quiet", "icon-button");

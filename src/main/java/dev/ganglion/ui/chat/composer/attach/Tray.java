@@ -12,7 +12,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What is attached, and what is being read in order to be. One thing is read at a time. UI thread only.
+/// What is attached, and what is being read in order to be. One thing is read at a time. Pictures are read
+/// again when the model becomes one that takes others. UI thread only.
 public final class Tray {
     private final Intake services;
     private final ObservableValue<Sight> sight;
@@ -26,6 +27,7 @@ public final class Tray {
     /// The size of each attachment that was here, by its id, with what was done to it.
     private final Map<String, String> told = new HashMap<>();
 
+    private final Originals originals = new Originals();
     private Background.Job job = () -> {};
 
     Tray(Intake services, ObservableValue<Sight> sight, Models models, Notices notices) {
@@ -33,6 +35,7 @@ public final class Tray {
         this.sight = sight;
         this.notices = notices;
         this.unwanted = new Unwanted(models, notices, this::read);
+        sight.subscribe(_ -> renew());
     }
 
     /// What is attached, in the order in which it is sent.
@@ -59,10 +62,25 @@ public final class Tray {
 
     /// Reads these one after another, behind what is being read already.
     public void read(List<? extends Incoming> incoming) {
+        begin(incoming.stream().map(Reading::of).toList());
+    }
+
+    private void begin(List<Reading> more) {
         boolean idle = readings.isEmpty();
-        incoming.forEach(one -> readings.add(new Reading(one)));
+        readings.addAll(more);
         if (idle) {
             next();
+        }
+    }
+
+    /// Reads the pictures again that were made for a model that takes others.
+    private void renew() {
+        if (sight.getValue() instanceof Sight.Sees(String _, PictureLimits limits)) {
+            begin(attachments.stream()
+                    .filter(old -> readings.stream().noneMatch(reading -> reading.renews(old)))
+                    .flatMap(old -> originals.ifOther(old, limits).stream()
+                            .map(original -> Reading.anew(original.incoming(), old)))
+                    .toList());
         }
     }
 
@@ -71,43 +89,75 @@ public final class Tray {
             return;
         }
         Reading reading = readings.getFirst();
+        Optional<PictureLimits> wanted = wanted(reading);
         job = services.background()
                 .<FileReading.Read>start(
-                        new FileReading(services, reading.incoming(), wanted()),
-                        batch -> take(reading, batch.getLast()),
+                        new FileReading(services, reading.incoming(), wanted),
+                        batch -> take(reading, wanted, batch.getLast()),
                         () -> over(reading),
                         failure -> {
-                            notices.refuse(Texts.text("composer.refused.failed", reading.name(), failure.toString()));
+                            refuse(reading, Texts.text("composer.refused.failed", reading.name(), failure.toString()));
                             over(reading);
                         });
     }
 
-    private Optional<PictureLimits> wanted() {
+    private Optional<PictureLimits> wanted(Reading reading) {
         return switch (sight.getValue()) {
             case Sight.Sees(String _, PictureLimits limits) ->
-                Optional.of(limits).filter(room -> pictures() < room.most());
+                Optional.of(limits).filter(room -> reading.renewed().isPresent() || pictures() < room.most());
             case Sight.Blind _ -> Optional.empty();
         };
     }
 
-    private void take(Reading reading, FileReading.Read read) {
+    private void take(Reading reading, Optional<PictureLimits> wanted, FileReading.Read read) {
         switch (read) {
             case FileReading.Read.Attached(Attachment attachment, String words) -> {
                 told.put(attachment.id(), words);
-                add(attachment);
+                reading.renewed().ifPresentOrElse(old -> replace(old, attachment), () -> add(attachment));
+                if (attachment instanceof Attachment.Image && attachments.contains(attachment)) {
+                    wanted.map(limits -> new Originals.Original(reading.incoming(), limits))
+                            .ifPresent(original -> originals.keep(attachment, original));
+                }
             }
-            case FileReading.Read.Refused(String reason) -> notices.refuse(reason);
-            case FileReading.Read.Unwanted() -> unwanted.say(reading.incoming(), sight.getValue());
+            case FileReading.Read.Refused(String reason) -> refuse(reading, reason);
+            case FileReading.Read.Unwanted() -> {
+                if (reading.renewed().isEmpty()) {
+                    unwanted.say(reading.incoming(), sight.getValue());
+                }
+            }
+        }
+    }
+
+    /// What is attached already stays as it is.
+    private void refuse(Reading reading, String reason) {
+        reading.renewed().ifPresent(originals::take);
+        notices.refuse(reading.renewed().isEmpty() ? reason : Texts.text("composer.refused.renewal", reading.name()));
+    }
+
+    private void replace(Attachment old, Attachment renewed) {
+        originals.take(old);
+        if (!(renewed instanceof Attachment.Image)) {
+            return; // another file has its name now
+        }
+        int at = attachments.indexOf(old);
+        boolean twice = attachments.stream()
+                .anyMatch(other -> !other.equals(old) && other.id().equals(renewed.id()));
+        if (twice) {
+            attachments.remove(old);
+        } else if (at >= 0) {
+            attachments.set(at, renewed);
         }
     }
 
     private void over(Reading reading) {
         readings.remove(reading);
         next();
+        renew();
     }
 
     /// Gives up reading that.
     void cancel(Reading reading) {
+        reading.renewed().ifPresent(originals::take);
         boolean runs = readings.indexOf(reading) == 0;
         if (runs) {
             job.cancel();
@@ -128,7 +178,16 @@ public final class Tray {
     public void remove(Attachment attachment) {
         int at = attachments.indexOf(attachment);
         if (attachments.remove(attachment)) {
-            notices.removed(attachment.name(), () -> attachments.add(Math.min(at, attachments.size()), attachment));
+            Optional<Originals.Original> original = originals.take(attachment);
+            readings.stream()
+                    .filter(reading -> reading.renews(attachment))
+                    .toList()
+                    .forEach(this::cancel);
+            notices.removed(attachment.name(), () -> {
+                attachments.add(Math.min(at, attachments.size()), attachment);
+                original.ifPresent(from -> originals.keep(attachment, from));
+                renew();
+            });
         }
     }
 
@@ -140,6 +199,7 @@ public final class Tray {
     /// Shows these instead.
     void show(List<Attachment> others) {
         attachments.setAll(others);
+        originals.retain(others);
     }
 
     /// Gives up all that is being read.

@@ -3,42 +3,33 @@ package dev.ganglion.ui.chat.composer.attach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.domain.Octets;
-import dev.ganglion.domain.Picture;
 import dev.ganglion.domain.PictureLimits;
 import dev.ganglion.domain.chat.Attachment;
-import dev.ganglion.domain.chat.Attachments;
-import dev.ganglion.picture.PictureReader;
 import dev.ganglion.ui.chat.composer.SteppedBackground;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How files, pictures and long texts come into the composer, without a toolkit.
-class TrayTest implements Attachments {
+class TrayTest {
     private static final PictureLimits TWO = new PictureLimits(2, Set.of("image/png", "image/jpeg"), 100, 1, 1 << 20);
     private static final PictureLimits ONE = new PictureLimits(1, Set.of("image/png", "image/jpeg"), 100, 1, 1 << 20);
 
     @TempDir
     Path folder;
 
-    private final Map<String, Picture> kept = new HashMap<>();
-    private final SteppedBackground background = new SteppedBackground();
-    private final Notices notices = new Notices();
-    private final SimpleObjectProperty<Sight> sight = new SimpleObjectProperty<>(new Sight.Sees("Scout", TWO));
-    private final Models models = new Models(() -> {}, () -> sight.set(new Sight.Sees("Scout", TWO)));
-    private final Intake intake = new Intake(background, new ReadPictures(new PictureReader()), this);
-    private final Box box = new Box(intake, sight, models, notices);
+    private final TrayDesk desk = new TrayDesk(TWO);
+    private final SteppedBackground background = desk.background;
+    private final Notices notices = desk.notices;
+    private final SimpleObjectProperty<Sight> sight = desk.sight;
+    private final Box box = desk.box;
 
     @Test
     void attachesAPictureScaledToWhatTheModelTakesAndTellsSo() throws IOException {
@@ -52,8 +43,8 @@ class TrayTest implements Attachments {
                     .startsWith("400 × 300")
                     .contains("100 × 75")
                     .endsWith("B");
-            assertThat(kept).containsOnlyKeys(image.id());
-            assertThat(kept.values())
+            assertThat(desk.kept).containsOnlyKeys(image.id());
+            assertThat(desk.kept.values())
                     .extracting(picture -> picture.octets().length())
                     .containsExactly(image.bytes());
         });
@@ -301,27 +292,14 @@ class TrayTest implements Attachments {
     }
 
     private void read(Path... files) {
-        box.tray().read(Arrays.stream(files).map(Incoming.File::new).toList());
-        background.runAll();
+        desk.read(files);
     }
 
     private Path picture(String name, int width, int height) throws IOException {
-        Path file = folder.resolve(name);
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-        return file;
+        return TrayDesk.picture(folder.resolve(name), width, height);
     }
 
     private static Octets octets(byte[] bytes) {
         return Octets.of(bytes);
-    }
-
-    @Override
-    public void keep(String id, Picture picture) {
-        kept.put(id, picture);
-    }
-
-    @Override
-    public Optional<Picture> picture(String id) {
-        return Optional.ofNullable(kept.get(id));
     }
 }
