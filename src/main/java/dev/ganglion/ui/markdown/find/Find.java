@@ -20,6 +20,11 @@ import javafx.collections.ListChangeListener;
 
 /// Finds words in all rows of a list, marks them on those in view, and goes from one to the next. It follows rows that
 /// come and change. JavaFX thread only; rows are looked through behind it.
+///
+/// As in a browser, words are found across what is bold, code or a link within a block, and where its
+/// source breaks a line; never from one block into the next, be it a paragraph, an item or a cell. What is
+/// thousands of characters long is several rows: words that begin in one of them and end in the next are
+/// not found.
 public final class Find<R> {
     /// So many rows at once are looked through without leaving the JavaFX thread.
     private static final int FEW = 64;

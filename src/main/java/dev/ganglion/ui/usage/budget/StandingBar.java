@@ -65,6 +65,7 @@ final class StandingBar extends VBox {
         String used = Figures.amount(standing.sum().most());
         return standing.level() == Standing.Level.REACHED
                 ? Texts.text("budget.reached", used)
-                : Texts.text("budget.used", used, (int) (standing.share() * 100), Figures.amount(standing.left()));
+                : Texts.text(
+                        "budget.used", used, Figures.wholePercent(standing.share()), Figures.amount(standing.left()));
     }
 }

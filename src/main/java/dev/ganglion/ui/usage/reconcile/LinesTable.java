@@ -19,11 +19,12 @@ final class LinesTable extends TableView<Line> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(Texts.text("reconcile.nothing")));
         setAccessibleText(Texts.text("reconcile.title"));
-        TableColumn<Line, String> model = column("model", Line::model, 330);
+        TableColumn<Line, String> hour = column("hour", line -> ReconcileText.hour(line.hour()), 124);
+        hour.getStyleClass().add("edge");
         getColumns()
                 .setAll(List.of(
-                        column("hour", line -> ReconcileText.hour(line.hour()), FIGURES),
-                        model,
+                        hour,
+                        column("model", Line::model, 330),
                         figures(
                                 "calls",
                                 line -> line.ours().calls() + " / "

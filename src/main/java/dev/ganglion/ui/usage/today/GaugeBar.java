@@ -1,5 +1,6 @@
 package dev.ganglion.ui.usage.today;
 
+import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.meter.Sum;
 import dev.ganglion.ledger.budget.Standing;
@@ -40,7 +41,7 @@ final class GaugeBar extends Region {
         for (Alarm each : Alarm.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == alarm);
         }
-        setAccessibleText(Texts.text("usage.today.bar", TodayWords.percent(shown.share())));
+        setAccessibleText(Texts.text("usage.today.bar", Figures.wholePercent(shown.share())));
         requestLayout();
     }
 

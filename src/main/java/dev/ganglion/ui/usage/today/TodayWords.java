@@ -19,7 +19,6 @@ import java.util.Locale;
 ///
 /// @param today the day
 record TodayWords(Today today) {
-    private static final double WHOLE = 100;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -40,15 +39,8 @@ record TodayWords(Today today) {
     /// The share and the word for it, such as `64 % used, getting on`.
     String state() {
         Standing tightest = today.tightest();
-        String percent = percent(tightest.share());
+        String percent = Figures.wholePercent(tightest.share());
         return Texts.text("usage.today.alarm." + Alarm.of(tightest), percent, Figures.neurons(tightest.left()));
-    }
-
-    static String percent(double share) {
-        double percent = share * WHOLE;
-        return percent > 0 && percent < 1
-                ? "<1"
-                : String.format(Locale.ENGLISH, "%,d", (long) Math.floor(percent + 1e-9));
     }
 
     String spent() {
@@ -102,7 +94,7 @@ record TodayWords(Today today) {
         return Texts.text(
                 "usage.today.other",
                 limit(standing),
-                percent(standing.share()),
+                Figures.wholePercent(standing.share()),
                 Texts.text("usage.today.word." + Alarm.of(standing)));
     }
 

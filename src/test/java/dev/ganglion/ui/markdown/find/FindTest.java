@@ -25,6 +25,8 @@ import javafx.stage.Stage;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -110,6 +112,30 @@ final class FindTest {
         robot.interact(
                 () -> robot.lookup(".text-field").queryAs(TextField.class).clear());
         assertThat(figures(robot)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"an apple", "two words here", "it reads code now", "a site of", "broken line", "e é"})
+    void findsAcrossWhatLooksDifferentWithinABlock(String words, FxRobot robot) {
+        robot.interact(() -> list.rows()
+                .setAll(MarkdownDocument.parse("- an **app**le and *two* **words** here; it reads `code` now,"
+                        + " a [si*te*](https://example.com) of a broken\n  line with &eacute; e **é**")));
+
+        robot.interact(() -> bar.open(words));
+
+        assertThat(figures(robot)).isEqualTo("1 of 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one two", "two three", "three four", "a b", "onetwo"})
+    void findsNothingFromOneBlockIntoTheNext(String words, FxRobot robot) {
+        robot.interact(() -> list.rows()
+                .setAll(MarkdownDocument.parse(
+                        "one\n\n- two\n- three\n\n> four\n\n| a | b |\n| --- | --- |\n| c | d |")));
+
+        robot.interact(() -> bar.open(words));
+
+        assertThat(figures(robot)).isEqualTo("No matches");
     }
 
     @Test
