@@ -1,6 +1,6 @@
 package dev.ganglion.app;
 
-import dev.ganglion.storage.InstanceLock;
+import dev.ganglion.storage.file.InstanceLock;
 import dev.ganglion.ui.kit.Texts;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;

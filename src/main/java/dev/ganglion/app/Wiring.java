@@ -2,13 +2,12 @@ package dev.ganglion.app;
 
 import dev.ganglion.app.meter.Metering;
 import dev.ganglion.app.meter.UsageParts;
+import dev.ganglion.app.studio.Studio;
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.catalogue.live.Catalogues;
 import dev.ganglion.catalogue.live.LiveModels;
 import dev.ganglion.catalogue.schema.Forms;
-import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Settings;
-import dev.ganglion.domain.Task;
 import dev.ganglion.domain.listing.Listings;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.net.Exchanges;
@@ -16,17 +15,13 @@ import dev.ganglion.net.Limits;
 import dev.ganglion.net.Retry;
 import dev.ganglion.net.Transport;
 import dev.ganglion.storage.Database;
-import dev.ganglion.storage.FileBackups;
 import dev.ganglion.storage.FileListings;
 import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.ui.catalogue.CataloguePage;
 import dev.ganglion.ui.chat.ChatPage;
 import dev.ganglion.ui.connection.ConnectionPage;
 import dev.ganglion.ui.kit.Background;
-import dev.ganglion.ui.kit.Shortcut;
-import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.settings.SettingsPage;
-import dev.ganglion.ui.settings.SettingsServices;
 import dev.ganglion.ui.shell.ShellView;
 import dev.ganglion.ui.shell.ShellViewModel;
 import dev.ganglion.ui.usage.UsagePage;
@@ -37,10 +32,8 @@ import dev.ganglion.workersai.rest.Rehearsal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +55,7 @@ final class Wiring {
     private volatile @Nullable Assembly assembly;
     private volatile @Nullable ChatPage chat;
     private @Nullable UsageParts usageParts;
+    private @Nullable Studio studio;
     private @Nullable LiveFeeds feeds;
     private Background.Job indexing = () -> {};
     private @Nullable ConnectionPage connections;
@@ -133,17 +127,20 @@ final class Wiring {
         Catalogues catalogues = made.catalogues();
         Pages pages = new Pages(made, metering, shell, settings, browser);
         ChatPage chatPage = pages.chat();
-        CataloguePage cataloguePage = pages.catalogue(chatPage);
+        Studio tasks = new Studio(pages.bench(place, chatPage, folders));
+        chatPage.onSpeak(tasks::speak);
+        studio = tasks;
+        CataloguePage cataloguePage = pages.catalogue(chatPage, tasks);
         ConnectionPage connectionPage = pages.connections();
         UsageParts parts = pages.usageParts();
         UsagePage usagePage = pages.usage(chatPage, parts);
-        SettingsPage settingsPage = settingsPage(catalogues);
+        SettingsPage settingsPage = pages.settings(place, folders);
         chat = chatPage;
         usageParts = parts;
         connections = connectionPage;
         chatPage.welcome(connectionPage.welcome());
         new FirstNotices(place, shell, folders).tell(made.database());
-        shell.offer(List.of(chatPage, cataloguePage, usagePage, connectionPage, settingsPage));
+        shell.offer(tasks.between(List.of(chatPage, cataloguePage), List.of(usagePage, connectionPage, settingsPage)));
         shell.onKeys(() -> {
             shell.show(settingsPage);
             settingsPage.showKeys();
@@ -151,6 +148,7 @@ final class Wiring {
         catalogues.onChange(standing -> {
             chatPage.catalogueChanged();
             cataloguePage.show(standing);
+            tasks.catalogueChanged();
         });
         metering.begin(made.ledger(), pages::payer);
         metering.warn(settings, shell);
@@ -161,29 +159,7 @@ final class Wiring {
             usagePage.show("budgets");
         });
         new Switching(background, shell, metering.strip(), made.connecting()).begin(connectionPage, chatPage);
-        feeds = LiveFeeds.begin(made, background, chatPage, shell);
-    }
-
-    private SettingsPage settingsPage(Catalogues catalogues) {
-        return new SettingsPage(new SettingsServices(
-                background,
-                settings,
-                shell,
-                new FileBackups(place.folders(), settings, Version.current(), clock),
-                List.of(Task.TEXT_GENERATION),
-                (query, task) -> catalogues.now().catalogue().search(query, Optional.of(task)).stream()
-                        .filter(Model::chats)
-                        .toList(),
-                folders,
-                this::keys));
-    }
-
-    private SequencedMap<String, List<Shortcut>> keys() {
-        SequencedMap<String, List<Shortcut>> keys = new LinkedHashMap<>();
-        keys.put(
-                Texts.text("keys.everywhere"), ShellView.shortcuts(shell.pages().size()));
-        shell.pages().forEach(page -> keys.put(page.title(), page.shortcuts()));
-        return keys;
+        feeds = LiveFeeds.begin(made, background, List.of(chatPage::readSchemas, tasks::readSchemas), shell);
     }
 
     /// Makes the first request of a fresh process as quick as the later ones, and everything kept searchable.
@@ -220,6 +196,9 @@ final class Wiring {
         }
         if (feeds != null) {
             feeds.stop();
+        }
+        if (studio != null) {
+            studio.stop();
         }
         if (usageParts != null) {
             usageParts.stop();

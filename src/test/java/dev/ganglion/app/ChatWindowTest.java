@@ -167,6 +167,28 @@ class ChatWindowTest {
     }
 
     @Test
+    void judgesEveryAnswerByTheFormThatIsAskedFor(FxRobot robot) {
+        ask("What is a river?");
+        ask("Name two rivers");
+        Awaitility.await().until(() -> conversation().turns().size() == 4 && leafSettled());
+
+        robot.clickOn("#setup-format").clickOn("#format-json").clickOn("#setup-format");
+        ask("Describe a river");
+
+        desk.await(".foot .verdict", verdict -> says(verdict, "The reply is not JSON"));
+        desk.await(".foot .verdict", verdict -> says(verdict, "The reply follows the schema"));
+        assertThat(robot.lookup(".verdict-dock").query().isVisible()).isFalse();
+        desk.picture("chat-json", 1180, 780);
+        desk.picture("chat-json-narrow", 720, 600);
+    }
+
+    private static boolean says(Node verdict, String words) {
+        return verdict.isVisible()
+                && verdict.lookupAll(".verdict-line").stream()
+                        .anyMatch(line -> ((Labeled) line).getText().equals(words));
+    }
+
+    @Test
     void reachesTheActionsOfAMessageByKeys(FxRobot robot) {
         ask("What is a river?");
 

@@ -127,6 +127,36 @@ class KeyboardWindowTest {
     }
 
     @Test
+    void writesInTheComposerWhatIsTypedAfterAClickIntoTheTranscript(FxRobot robot) {
+        ask("What is a river?");
+        robot.clickOn("#composer").write("so ");
+        robot.clickOn(".block-list");
+        desk.await(".block-list", Node::isFocused);
+
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        robot.push(KeyCode.PAGE_UP).push(KeyCode.SPACE).push(KeyCode.END);
+        desk.await(".block-list", Node::isFocused);
+        robot.write("what");
+
+        desk.await("#composer", Node::isFocused);
+        assertThat(composer().getText()).isEqualTo("so what");
+    }
+
+    @Test
+    void pressesAButtonOfAMessageByKeysAndWritesOnInTheComposer(FxRobot robot) {
+        ask("What is a river?");
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        desk.await(".message-bar .message-copy", Node::isFocused);
+
+        robot.push(KeyCode.SPACE).push(KeyCode.ENTER);
+        desk.await(".message-bar .message-copy", Node::isFocused);
+        robot.write("x");
+
+        desk.await("#composer", Node::isFocused);
+        assertThat(composer().getText()).isEqualTo("x");
+    }
+
+    @Test
     void keepsThePageOfTheRailThatIsPressedAgain(FxRobot robot) {
         ToggleButton chat = robot.lookup("#rail-chat").query();
         robot.interact(chat::requestFocus);

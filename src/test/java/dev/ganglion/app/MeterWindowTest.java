@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -67,6 +68,9 @@ class MeterWindowTest {
             desk.await("#advice .label", node -> text(node).contains("54 neurons"));
             desk.picture("over-budget", 1180, 780);
             assertThat(desk.assembly().ledger().booked().run().most()).isLessThanOrEqualTo(LIMIT);
+
+            robot.clickOn(".ending .to-budgets");
+            desk.await("#rail-usage", rail -> ((ToggleButton) rail).isSelected());
         }
     }
 
@@ -131,7 +135,7 @@ class MeterWindowTest {
             desk.picture("presenting-catalogue", 1700, 900);
             desk.await(".model-card .price-table", node -> !node.getParent().isVisible());
             assertThat(amounts()).isEmpty();
-            robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
             desk.await("#usage-hidden", Node::isVisible);
             assertThat(amounts()).isEmpty();
             desk.picture("presenting-usage", 1180, 780);

@@ -61,7 +61,9 @@ class WindowTest {
             assertThat(reply.receipt().neurons().orElseThrow().amount())
                     .isCloseTo(arithmetic.amount(), within(new BigDecimal("0.001")));
             assertThat(desk.today().entries()).extracting(Entry::state).containsExactly(Entry.State.STATED);
-            assertThat(texts(desk, ".figures")).contains("neurons").contains("tokens/s");
+            Labeled figures = robot.lookup(".figures").query();
+            assertThat(figures.getText()).contains("neurons");
+            assertThat(figures.getTooltip().getText()).contains("First token after", "tokens/s");
             desk.picture("chat-answered", 1180, 780);
             BlockList<?> transcript = robot.lookup(".block-list").query();
             robot.interact(() -> transcript.scrollTo(transcript.rows().size() / 2));
@@ -132,6 +134,26 @@ class WindowTest {
             desk.await(".catalogue", node -> true);
             assertThat(texts(desk, ".connection")).isEqualTo("Sandbox: simulated answers");
             desk.picture("catalogue-in-window", 1180, 780);
+        }
+    }
+
+    @Test
+    void asksTheModelOfTheCatalogueWhetherASpeakerIsDone(FxRobot robot) throws Exception {
+        try (Desk desk = Desk.open(robot, stage, home, QUICK)) {
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            desk.await("#catalogue-search", node -> true);
+            robot.clickOn("#catalogue-search").write("smart-turn");
+            desk.await("#catalogue-use", node -> ((Button) node).getText().equals("Listen with it"));
+            robot.clickOn("#catalogue-use");
+            desk.await("#turn-falls", node -> true);
+            robot.clickOn("#turn-falls");
+            desk.await("#turn-ask", node -> !node.isDisabled());
+
+            robot.clickOn("#turn-ask");
+
+            desk.await(".answer .word", node -> ((Labeled) node).getText().equals("Done"));
+            assertThat(desk.today().entries()).hasSize(1);
+            desk.picture("turn-in-window", 1180, 780);
         }
     }
 
