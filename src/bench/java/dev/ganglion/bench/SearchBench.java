@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /// Searching 100,000 messages in 2,000 conversations, and writing meanwhile.
 ///
@@ -94,7 +96,10 @@ public final class SearchBench {
         queries.put("two words, rarely together", Chatter.word(900) + ' ' + Chatter.word(1_700));
         queries.put("phrase of three common words", phrase(0, 1, 2));
         queries.put("phrase of three words, nowhere", phrase(900, 0, 1_700));
-        queries.put("phrase of eight common words", '"' + (Chatter.word(0) + ' ').repeat(8) + '"');
+        queries.put("phrase of the eight commonest words", phrase(0, 1, 2, 3, 4, 5, 6, 7));
+        queries.put("phrase of one word eight times", phrase(0, 0, 0, 0, 0, 0, 0, 0));
+        queries.put("phrase of two words by turns", phrase(0, 1, 0, 1, 0, 1, 0, 1));
+        queries.put("phrase of four words twice each", phrase(0, 0, 1, 1, 2, 2, 3, 3));
         queries.put("one Chinese character", "一");
         queries.put("two Chinese characters", "一丁");
         queries.put("four Chinese characters", "一丁一丁");
@@ -102,8 +107,8 @@ public final class SearchBench {
         return queries;
     }
 
-    private static String phrase(int first, int second, int third) {
-        return '"' + Chatter.word(first) + ' ' + Chatter.word(second) + ' ' + Chatter.word(third) + '"';
+    private static String phrase(int... words) {
+        return Arrays.stream(words).mapToObj(Chatter::word).collect(Collectors.joining(" ", "\"", "\""));
     }
 
     private void writeMeanwhile() throws InterruptedException {
