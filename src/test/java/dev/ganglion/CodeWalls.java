@@ -137,6 +137,9 @@ final class CodeWalls {
                                 "Object made = new dev.ganglion.domain.Failure.Cancelled();")),
                 Wall.of(
                         noClasses()
+                                .that()
+                                // It silences a library that writes to the console.
+                                .doNotHaveFullyQualifiedName("dev.ganglion.audio.codec.AacCodec")
                                 .should(USE_JAVA_UTIL_LOGGING)
                                 .because("one backend redacts what is logged: System.Logger leads to it"),
                         new Plant(

@@ -22,7 +22,9 @@ final class HabitChecks {
             "dev.ganglion.ui.kit.FxBackground",
             "dev.ganglion.sandbox.Router",
             "dev.ganglion.sandbox.Sandbox",
-            "dev.ganglion.picture.Decoder");
+            "dev.ganglion.picture.Decoder",
+            "dev.ganglion.audio.codec.Guarded",
+            "dev.ganglion.audio.codec.PacketStream");
 
     private HabitChecks() {}
 

@@ -23,15 +23,18 @@ final class RoomWalls {
                     "ui.image",
                     "ui.kit",
                     "ui.markdown",
+                    "ui.task",
                     "domain",
                     "catalogue",
                     "workersai",
                     "workersai.wire",
                     "net",
                     "ledger",
+                    "task",
                     "storage",
                     "sandbox",
                     "picture",
+                    "audio",
                     "bridge",
                     "export",
                     "schema")
@@ -41,7 +44,7 @@ final class RoomWalls {
     private RoomWalls() {}
 
     static List<Wall> all() {
-        return Stream.of(layers(), libraries(), formats(), pages(), secrets(), whole())
+        return Stream.of(layers(), libraries(), formats(), pages(), shared(), secrets(), whole())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -55,6 +58,16 @@ final class RoomWalls {
                 layer("the catalogue reads models through the client", "catalogue", "domain", "workersai"),
                 layer("storage keeps what it is given and calls nobody", "storage", "domain", "ledger"),
                 layer("a picture is read alike for any page and any model", "picture", "domain"),
+                layer(
+                        "a call is booked alike whichever page makes it",
+                        "task",
+                        "workersai",
+                        "ledger",
+                        "catalogue",
+                        "picture",
+                        "audio",
+                        "domain"),
+                layer("sound is decoded, cut and played alike for any page and any model", "audio", "domain"),
                 layer("an export is written from values alone", "export", "domain"),
                 layer("what JSON must be is the same for pages and commands", "schema", "domain"),
                 layer("the bridge is a server before the client", "bridge", "workersai", "ledger", "domain"),
@@ -64,8 +77,13 @@ final class RoomWalls {
                         "catalogue",
                         "workersai",
                         "ledger",
+                        "task",
                         "schema",
                         "picture",
+                        "export",
+                        "task",
+                        "audio",
+                        "task",
                         "domain"));
     }
 
@@ -104,6 +122,18 @@ final class RoomWalls {
                         plant("picture", "Viewer", "tools.jackson.databind.JsonNode json;")),
                 Wall.of(
                         onlyKnows(
+                                "audio",
+                                "java..",
+                                "javax.sound.sampled..",
+                                "org.jspecify..",
+                                "javazoom.jl.decoder..",
+                                "com.jcraft..",
+                                "io.github.jaredmdobson.concentus..",
+                                "net.sourceforge.jaad..",
+                                room("domain..")),
+                        plant("audio", "Listener", "tools.jackson.databind.JsonNode json;")),
+                Wall.of(
+                        onlyKnows(
                                 "schema",
                                 "java..",
                                 "org.jspecify..",
@@ -130,7 +160,8 @@ final class RoomWalls {
                                 .should()
                                 .notDependOnEachOther()
                                 .ignoreDependency(
-                                        alwaysTrue(), resideInAnyPackage(room("ui.kit.."), room("ui.markdown..")))
+                                        alwaysTrue(),
+                                        resideInAnyPackage(room("ui.kit.."), room("ui.markdown.."), room("ui.task..")))
                                 .because("pages are islands: one is removed without touching another"),
                         plant("ui.chat", "Neighbour", "dev.ganglion.ui.image.Room image;")),
                 Wall.of(
@@ -142,8 +173,6 @@ final class RoomWalls {
                                 .resideInAPackage(room("ui.markdown.."))
                                 .because("the shell shows pages and draws no answers itself"),
                         plant("ui.shell", "Drawer", "dev.ganglion.ui.markdown.Room text;")),
-                layer("what every page is built from knows no page and no service", "ui.kit", "schema", "domain"),
-                layer("Markdown is drawn alike wherever it comes from", "ui.markdown", "ui.kit", "domain"),
                 layer(
                         "a page sees services, never how they store or speak",
                         "ui",
@@ -153,6 +182,25 @@ final class RoomWalls {
                         "schema",
                         "export",
                         "picture",
+                        "task",
+                        "audio",
+                        "domain"));
+    }
+
+    private static List<Wall> shared() {
+        return List.of(
+                layer("what every page is built from knows no page and no service", "ui.kit", "schema", "domain"),
+                layer("Markdown is drawn alike wherever it comes from", "ui.markdown", "ui.kit", "domain"),
+                layer(
+                        "what pages of tasks share is no page",
+                        "ui.task",
+                        "ui.kit",
+                        "picture",
+                        "task",
+                        "catalogue",
+                        "workersai",
+                        "ledger",
+                        "schema",
                         "domain"));
     }
 

@@ -2,12 +2,19 @@ package dev.ganglion.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ganglion.audio.PcmFormat;
+import dev.ganglion.audio.Recording;
+import dev.ganglion.audio.codec.Decoders;
+import dev.ganglion.audio.wave.Waveforms;
+import dev.ganglion.domain.Clip;
+import dev.ganglion.domain.Octets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +87,27 @@ class VoicesTest {
 
         assertThat(reply.headers().firstValue("content-type")).contains(type);
         assertThat(reply.headers().firstValue("cf-ai-neurons")).contains("144.54531");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mp3, none, 32000",
+        "linear16, none, 24000",
+        "linear16, wav, 24000",
+        "mulaw, none, 8000",
+        "mulaw, wav, 8000",
+        "alaw, none, 8000"
+    })
+    void whatItSpeaksCanBeDecodedAndIsHeard(String encoding, String container, int rate) throws Exception {
+        var reply = files.fetch(AURA, FileCalls.json("text", TEXT, "encoding", encoding, "container", container));
+        var clip = new Clip(reply.headers().firstValue("content-type").orElseThrow(), Octets.of(reply.body()));
+
+        try (var stream = Decoders.open(Recording.of(clip))) {
+            assertThat(stream.format()).isEqualTo(new PcmFormat(rate, 1));
+        }
+        var waveform = Waveforms.of(Recording.of(clip), 20, _ -> {});
+        assertThat(waveform.length()).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(8));
+        assertThat(waveform.part(0, 1, 1).high(0)).isBetween(0.1f, 0.99f);
     }
 
     @ParameterizedTest
