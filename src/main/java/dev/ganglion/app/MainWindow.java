@@ -50,7 +50,7 @@ final class MainWindow {
         Thread.setDefaultUncaughtExceptionHandler(window::fault);
         window.show();
         start.replaced().ifPresent(window::tellRestored);
-        window.wiring.assemble(failure -> StartFailure.show(window.stage, failure));
+        window.wiring.assemble(window.wiring::rehearse, failure -> StartFailure.show(window.stage, failure));
         window.listen();
     }
 

@@ -58,6 +58,7 @@ final class Wiring {
     private @Nullable Studio studio;
     private @Nullable LiveFeeds feeds;
     private Background.Job indexing = () -> {};
+    private @Nullable ShellView view;
     private @Nullable ConnectionPage connections;
 
     /// @param browser opens web pages
@@ -88,13 +89,25 @@ final class Wiring {
         return exchanges;
     }
 
+    /// The window's content.
     ShellView view() {
-        return new ShellView(shell, metering.strip());
+        view = new ShellView(shell, metering.strip());
+        return view;
     }
 
-    /// Opens the disk and the connection behind the first frame, then shows the pages.
-    void assemble(Consumer<Exception> failed) {
-        background.<Assembly>start(yield -> yield.accept(open()), made -> show(made.getLast()), this::warm, failed);
+    /// Opens the disk and the connection behind the first frame, then shows the pages, then makes everything kept
+    /// searchable.
+    ///
+    /// @param ready runs once the pages are shown
+    void assemble(Runnable ready, Consumer<Exception> failed) {
+        background.<Assembly>start(
+                yield -> yield.accept(open()),
+                made -> show(made.getLast()),
+                () -> {
+                    index();
+                    ready.run();
+                },
+                failed);
     }
 
     /// Blocks on the disk.
@@ -162,17 +175,24 @@ final class Wiring {
         feeds = LiveFeeds.begin(made, background, List.of(chatPage::readSchemas, tasks::readSchemas), shell);
     }
 
-    /// Makes the first request of a fresh process as quick as the later ones, and everything kept searchable.
-    private void warm() {
-        background.start(yield -> rehearse(), batch -> {}, () -> {}, failure -> {});
+    private void index() {
         Assembly made = assembly;
         if (made != null) {
             indexing = made.chats().catchUp(background);
         }
     }
 
+    /// Makes the first request of a fresh process and the first look at each page as quick as the later ones, behind
+    /// the window. It costs a second or two of a processor, which only a process that lives on gets back.
+    void rehearse() {
+        background.start(yield -> chatApart(), batch -> {}, () -> {}, failure -> {});
+        if (view != null) {
+            view.rehearse();
+        }
+    }
+
     /// Apart from what the window sends, so that nobody finds it among the exchanges.
-    private void rehearse() throws InterruptedException {
+    private void chatApart() throws InterruptedException {
         try (Transport apart = new Transport(Limits.DEFAULT, new Retry(Thread::sleep), clock)) {
             new Rehearsal(apart).run();
         }

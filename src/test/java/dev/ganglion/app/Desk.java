@@ -6,7 +6,6 @@ import dev.ganglion.net.Exchange;
 import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.storage.FileSettings;
 import dev.ganglion.storage.Folders;
-import dev.ganglion.ui.kit.Appearance;
 import dev.ganglion.ui.kit.FxBackground;
 import dev.ganglion.ui.kit.Screens;
 import dev.ganglion.ui.kit.Shots;
@@ -20,8 +19,6 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -69,10 +66,15 @@ final class Desk implements AutoCloseable {
             stage.setWidth(1180);
             stage.setHeight(780);
             stage.show();
-            wiring.assemble(desk.get().trouble::set);
+            wiring.assemble(() -> {}, desk.get().trouble::set);
         });
         desk.get().await("#composer", node -> true);
         return desk.get();
+    }
+
+    /// Makes the pages ready that are not shown, as the program does by itself: most tests do without.
+    void rehearse() {
+        robot.interact(wiring::rehearse);
     }
 
     /// What went over the wire.
@@ -95,9 +97,7 @@ final class Desk implements AutoCloseable {
     }
 
     void dress(Theme theme) {
-        robot.interact(() -> new Appearance(new SimpleObjectProperty<>(ColorScheme.LIGHT))
-                .themeProperty()
-                .set(theme));
+        robot.interact(() -> Shots.dress(theme));
     }
 
     /// Keeps a picture of the window's content in both themes, at that size. It is taken beside the stage, since the

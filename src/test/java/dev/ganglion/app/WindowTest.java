@@ -77,6 +77,7 @@ class WindowTest {
     @Test
     void notesWhatItSentAndNotWhatItRehearsed(FxRobot robot) throws Exception {
         try (Desk desk = Desk.open(robot, stage, home, QUICK)) {
+            desk.rehearse();
             ask(desk, "Hello");
             desk.await(".foot", node -> true);
 

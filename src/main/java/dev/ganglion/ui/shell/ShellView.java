@@ -8,7 +8,6 @@ import dev.ganglion.ui.kit.page.Presenting;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -59,9 +58,10 @@ public final class ShellView extends BorderPane {
         }
     }
 
-    /// Makes the pages ready that are not shown, in the moments in which nothing else is to do.
-    private void rehearse(Scene scene) {
-        shell.pages().addListener((ListChangeListener<Page>) _ -> new Rehearsal(stage).begin(scene, shell.pages()));
+    /// Makes the pages ready that are not shown, in the moments in which nothing else is to do. Once they are there
+    /// and the view is in its scene.
+    public void rehearse() {
+        new Rehearsal(stage).begin(getScene(), shell.pages());
     }
 
     /// The view in a scene, with the keys that work on every page.
@@ -69,7 +69,6 @@ public final class ShellView extends BorderPane {
         Scene scene = new Scene(new ZoomPane(this, shell.shownZoom()));
         scene.getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
         scene.getAccelerators().putAll(keys());
-        rehearse(scene);
         return scene;
     }
 

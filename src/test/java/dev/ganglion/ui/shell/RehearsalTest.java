@@ -7,7 +7,6 @@ import dev.ganglion.domain.MemorySettings;
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -31,10 +30,11 @@ class RehearsalTest {
         first = new Sheet("first");
         second = new Sheet("second");
         StripViewModel strip = new StripViewModel(Clock.systemUTC(), () -> {});
-        Scene scene = new ShellView(shell, strip).scene();
-        stage.setScene(scene);
+        ShellView view = new ShellView(shell, strip);
+        stage.setScene(view.scene());
         stage.show();
         shell.offer(List.of(first, second));
+        view.rehearse();
     }
 
     @Test
