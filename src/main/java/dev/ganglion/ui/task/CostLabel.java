@@ -18,6 +18,9 @@ public final class CostLabel extends Label {
         setId("estimate");
         getStyleClass().addAll("call-cost", "muted");
         setMinWidth(0);
+        // On two lines in a narrow column: money is never cut.
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(textProperty().map(text -> Texts.text("call.estimate.tip", text)));
         setTooltip(tip);
