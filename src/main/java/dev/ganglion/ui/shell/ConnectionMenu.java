@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
@@ -26,6 +27,9 @@ final class ConnectionMenu extends Button {
 
     private static final double GAP = 4;
 
+    /// People name accounts as they like; a longer name ends behind a word, and is whole in the choice.
+    private static final double WIDEST = 320;
+
     private final StripViewModel strip;
     private final ContextMenu menu = new ContextMenu();
 
@@ -36,6 +40,7 @@ final class ConnectionMenu extends Button {
         setGraphic(Icons.small(Feather.CHEVRON_UP));
         setContentDisplay(ContentDisplay.RIGHT);
         setMinWidth(USE_PREF_SIZE);
+        setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         textProperty().bind(strip.connection());
         visibleProperty().bind(strip.connection().isNotEmpty());
         accessibleTextProperty().bind(strip.connection().map(name -> Texts.text("strip.connection.spoken", name)));
@@ -45,6 +50,11 @@ final class ConnectionMenu extends Button {
         menu.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_RIGHT);
         strip.choices().addListener((Observable _) -> fill());
         fill();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(WIDEST, super.computePrefWidth(height));
     }
 
     /// Shows the choice.

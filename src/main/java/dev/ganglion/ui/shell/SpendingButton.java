@@ -2,17 +2,16 @@ package dev.ganglion.ui.shell;
 
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The day's spending in the strip; leads to the page that tells it in full.
@@ -26,21 +25,10 @@ final class SpendingButton extends Button {
         this.strip = strip;
         getStyleClass().addAll("quiet", "spending");
         setId("spending");
-        setMinWidth(0);
         Label clock = label(strip.clockTrouble().map(said -> said.isEmpty() ? "" : Texts.text("strip.clock")), "muted");
         clock.setGraphic(Icons.small(Feather.CLOCK));
         clock.setId("clock-trouble");
-        HBox line = new HBox(
-                bar(),
-                level(),
-                label(strip.neurons(), "secondary"),
-                label(strip.money(), "secondary"),
-                label(strip.reset(), "muted"),
-                label(strip.unknown(), "muted"),
-                clock);
-        line.getStyleClass().add("spending-line");
-        line.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(line);
+        setGraphic(line(clock));
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(strip.exact());
         setTooltip(tip);
@@ -55,10 +43,22 @@ final class SpendingButton extends Button {
         });
     }
 
+    /// That something is wrong stays longest; the rest is told by the bar and by the tip.
+    private YieldingLine line(Label clock) {
+        Label neurons = label(strip.neurons(), "secondary");
+        Label money = label(strip.money(), "secondary");
+        Label reset = label(strip.reset(), "muted");
+        Label unknown = label(strip.unknown(), "muted");
+        YieldingLine line = new YieldingLine(
+                List.of(bar(), level(), neurons, money, reset, unknown, clock), List.of(reset, money, unknown, neurons));
+        line.getStyleClass().add("spending-line");
+        return line;
+    }
+
     private ProgressBar bar() {
         ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(BAR_WIDTH);
-        bar.setMinWidth(BAR_WIDTH / 2);
+        bar.setMinWidth(BAR_WIDTH);
         // A bar keeps clicks to itself.
         bar.setMouseTransparent(true);
         bar.setAccessibleText(Texts.text("strip.bar"));
