@@ -44,7 +44,11 @@ class PicturesTest {
         var reply = peer.run(FLUX_1, "{\"prompt\":\"a red circle on a white background\"}");
 
         var bytes = FileCalls.base64(reply.json().at("/result/image"));
-        assertThat(bytes).startsWith(0xFF, 0xD8);
+        assertThat(bytes)
+                .startsWith(0xFF, 0xD8)
+                .as("drawn from chance")
+                .isNotEqualTo(FileCalls.base64(
+                        peer.run(FLUX_1, "{\"prompt\":\"a red circle on a white background\"}").json().at("/result/image")));
         assertThat(picture(bytes).getWidth()).isEqualTo(1024);
         assertThat(reply.header("cf-ai-neurons")).isEqualTo("57.6");
     }
@@ -86,8 +90,9 @@ class PicturesTest {
 
     @Test
     void leavesOutWhatTheNegativePromptNames() throws Exception {
-        var wish = FileCalls.json("prompt", "a red square", "width", 256, "height", 256);
-        var without = FileCalls.json("prompt", "a red square", "negative_prompt", "red", "width", 256, "height", 256);
+        var wish = FileCalls.json("prompt", "a red square", "seed", 3, "width", 256, "height", 256);
+        var without = FileCalls.json(
+                "prompt", "a red square", "seed", 3, "negative_prompt", "red", "width", 256, "height", 256);
 
         var with = new Color(picture(files.fetch(SDXL, wish).body()).getRGB(128, 128));
         var less = new Color(picture(files.fetch(SDXL, without).body()).getRGB(128, 128));

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// How large a picture is asked for, with which seed and how many steps.
 record Order(int width, int height, long seed, int steps) {
@@ -19,7 +20,7 @@ record Order(int width, int height, long seed, int steps) {
     private static final double MEGAPIXEL = 1024 * 1024;
 
     /// A model of the first Stable Diffusion's size draws small ones unless told otherwise; one that is given a picture
-    /// draws as large as that.
+    /// draws as large as that. Without a seed, each picture is another one.
     static Order of(Work work, Optional<BufferedImage> old) {
         var id = work.model().id();
         int side = id.contains("v1-5") || id.contains("dreamshaper") ? SMALL_SIDE : SIDE;
@@ -31,7 +32,7 @@ record Order(int width, int height, long seed, int steps) {
         return new Order(
                 TextToImage.side(work.number("width", 0), TextToImage.side(wide, side)),
                 TextToImage.side(work.number("height", 0), TextToImage.side(high, side)),
-                seed.isNumber() ? seed.asLong(0) * 31 + content : content,
+                (seed.isNumber() ? seed.asLong(0) : ThreadLocalRandom.current().nextLong()) * 31 + content,
                 Math.max(1, steps));
     }
 
