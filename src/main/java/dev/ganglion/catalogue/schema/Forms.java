@@ -22,6 +22,9 @@ public final class Forms {
     /// @param trouble why the live schema was not used, where there was one
     public record Told(Form form, Optional<String> trouble) {}
 
+    private static final String STEPS = "steps";
+    private static final String NUM_STEPS = "num_steps";
+
     private final Function<String, Optional<JsonNode>> live;
 
     /// @param live the schema of a model's input as the service sent it, by the model's id; it must not block
@@ -41,14 +44,21 @@ public final class Forms {
             return new Told(bundled(model), Optional.empty());
         }
         return switch (reading.get()) {
-            case Reading.Read(Form form) -> new Told(form, Optional.empty());
+            case Reading.Read(Form form) -> new Told(once(form), Optional.empty());
             case Reading.Unreadable(String why) -> new Told(bundled(model), Optional.of(why));
         };
     }
 
     /// The form of the facts that ship with the program; empty for a model that they do not know.
     public static Form bundled(String model) {
-        return new Form(Parameters.bundled(model).stream().map(Forms::field).toList());
+        return once(
+                new Form(Parameters.bundled(model).stream().map(Forms::field).toList()));
+    }
+
+    /// Without the second name of what has two: where a model knows its number of steps by both, requests send the
+    /// longer one.
+    private static Form once(Form form) {
+        return form.field(NUM_STEPS).isPresent() ? form.without(Set.of(STEPS)) : form;
     }
 
     private static Field field(Parameter parameter) {
