@@ -2,6 +2,7 @@ package dev.ganglion.ui.image.draw;
 
 import dev.ganglion.domain.Picture;
 import dev.ganglion.ui.image.draft.Reference;
+import dev.ganglion.ui.kit.FileWords;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import java.io.ByteArrayInputStream;
@@ -10,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -18,13 +18,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The pictures to start from, with what is sent of each. Takes no room while there are none.
 final class ReferencesView extends FlowPane {
     private static final double SIDE = 40;
-    private static final double WIDEST = 220;
 
     private final ReferencesViewModel references;
     private final Runnable paint;
@@ -51,15 +49,7 @@ final class ReferencesView extends FlowPane {
     private Node chip(Reference reference) {
         boolean sent = references.sent().contains(reference);
         String told = sent ? reference.fitted().told() : Texts.text("image.reference.waits");
-        Label name = new Label(reference.name());
-        name.setMaxWidth(WIDEST);
-        Label size = new Label(told);
-        size.setMaxWidth(WIDEST);
-        size.setTooltip(new Tooltip(told));
-        size.getStyleClass().addAll("muted", "secondary");
-        VBox words = new VBox(name, size);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox chip = new HBox(face(reference.fitted().thumbnail()), words);
+        HBox chip = new HBox(face(reference.fitted().thumbnail()), new FileWords(reference.name(), told));
         chip.getStyleClass().add("reference");
         chip.setAlignment(Pos.CENTER_LEFT);
         chip.setFocusTraversable(true);

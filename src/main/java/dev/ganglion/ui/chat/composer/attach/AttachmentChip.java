@@ -2,6 +2,7 @@ package dev.ganglion.ui.chat.composer.attach;
 
 import dev.ganglion.domain.Octets;
 import dev.ganglion.domain.chat.Attachment;
+import dev.ganglion.ui.kit.FileWords;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import java.io.ByteArrayInputStream;
@@ -9,20 +10,17 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Something that is attached: what it looks like, its name and size. Delete removes it while it has the focus.
 final class AttachmentChip extends HBox {
     private static final double PICTURE = 40;
-    private static final double WIDEST_NAME = 220;
 
     private final Box box;
     private final Attachment attachment;
@@ -36,7 +34,7 @@ final class AttachmentChip extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(Texts.text("composer.attachment", attachment.name(), told));
-        getChildren().addAll(face(), words(told));
+        getChildren().addAll(face(), new FileWords(attachment.name(), told));
         if (attachment instanceof Attachment.TextFile file) {
             offerToPut(file);
         }
@@ -66,18 +64,6 @@ final class AttachmentChip extends HBox {
         view.setFitHeight(PICTURE);
         view.setSmooth(true);
         return view;
-    }
-
-    private VBox words(String told) {
-        Label name = new Label(attachment.name());
-        name.setMaxWidth(WIDEST_NAME);
-        name.setTooltip(new Tooltip(attachment.name()));
-        Label size = new Label(told);
-        size.getStyleClass().addAll("muted", "secondary");
-        size.setTooltip(new Tooltip(told));
-        VBox words = new VBox(name, size);
-        words.setAlignment(Pos.CENTER_LEFT);
-        return words;
     }
 
     private void offerToPut(Attachment.TextFile file) {
