@@ -58,11 +58,9 @@ public final class TabbedView extends BorderPane {
     }
 
     private ToggleButton button(Tab tab) {
-        ToggleButton button = new ToggleButton(tab.title());
+        ToggleButton button = new PageTab(tab.title());
         button.setId(page + "-tab-" + tab.id());
-        button.getStyleClass().setAll("toggle-button", "page-tab");
         button.setToggleGroup(group);
-        button.setMinWidth(USE_PREF_SIZE);
         button.setUserData(tab.id());
         button.setOnAction(_ -> open(tab.id()));
         return button;
