@@ -8,6 +8,7 @@ import dev.ganglion.domain.gallery.Wanted;
 import dev.ganglion.domain.meter.Entry;
 import dev.ganglion.sandbox.Fault;
 import dev.ganglion.sandbox.SandboxOptions;
+import dev.ganglion.ui.image.draft.Seeds;
 import dev.ganglion.ui.image.draft.Size;
 import dev.ganglion.ui.kit.FxBackground;
 import dev.ganglion.ui.kit.Shots;
@@ -26,6 +27,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -110,6 +112,10 @@ class ImagePageTest {
         return robot.lookup(id).queryAs(Label.class).getText();
     }
 
+    private static double x(FxRobot robot, String id) {
+        return robot.lookup(id).query().getBoundsInParent().getMinX();
+    }
+
     private static void choose(FxRobot robot, String menu, String item) {
         robot.clickOn(menu);
         MenuItem chosen = robot.lookup(menu).queryAs(MenuButton.class).getItems().stream()
@@ -184,12 +190,17 @@ class ImagePageTest {
     void takesASeedThatIsTyped(FxRobot robot) throws Exception {
         open(robot);
         robot.interact(() -> page.choose(KLEIN));
+        TextField seed = robot.lookup("#seed").queryAs(TextField.class);
 
+        assertThat(seed.isVisible()).as("before anything was drawn").isFalse();
+        choose(robot, "#seed-mode", "Fixed seed");
         robot.doubleClickOn("#seed").write("42").type(KeyCode.ENTER);
 
-        assertThat(robot.lookup("#seed-mode").queryAs(MenuButton.class).getText())
-                .isEqualTo("Fixed seed");
-        assertThat(page.drawing().seeds().get().number()).isEqualTo(42);
+        assertThat(page.drawing().seeds().get()).isEqualTo(new Seeds(Seeds.Mode.FIXED, 42));
+        choose(robot, "#seed-mode", "Random seed");
+        assertThat(seed.isEditable()).isFalse();
+        robot.clickOn("#seed").write("7").type(KeyCode.ENTER);
+        assertThat(seed.getText()).as("only told").isEqualTo("42");
     }
 
     @Test
@@ -217,9 +228,11 @@ class ImagePageTest {
         robot.interact(() -> page.drawing().variations().set(3));
         robot.write("A fox").type(KeyCode.ENTER);
 
+        double before = x(robot, "#image-tab-other");
         robot.interact(() -> page.openTab("other"));
 
         until(robot, () -> desk.kept() == 3);
+        assertThat(x(robot, "#image-tab-other")).as("tabs stay where they are").isEqualTo(before);
         robot.interact(() -> page.openTab(ImagePage.DRAW));
         until(robot, () -> drawn(robot) == 3);
     }
@@ -253,7 +266,9 @@ class ImagePageTest {
         until(robot, () -> page.drawing().references().all().size() == 1);
         assertThat(robot.lookup("#references .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .contains("Pasted picture");
+                .contains("Pasted picture", "600 × 300 scaled to 512 × 256, 588 B");
+        assertThat(robot.lookup("#references .file-size").queryAs(Label.class))
+                .matches(size -> size.getWidth() >= size.prefWidth(-1));
     }
 
     @Test

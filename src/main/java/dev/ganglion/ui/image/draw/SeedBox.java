@@ -15,6 +15,7 @@ final class SeedBox extends HBox {
     private final DrawViewModel draw;
     private final MenuButton mode = new MenuButton();
     private final TextField number = new TextField();
+    private final Tooltip tip = new Tooltip();
 
     SeedBox(DrawViewModel draw) {
         this.draw = draw;
@@ -29,7 +30,8 @@ final class SeedBox extends HBox {
         number.setId("seed");
         number.getStyleClass().add("numeric");
         number.setAccessibleText(Texts.text("image.seed"));
-        number.setTooltip(new Tooltip(Texts.text("image.seed.tip")));
+        number.managedProperty().bind(number.visibleProperty());
+        number.setTooltip(tip);
         number.textProperty().addListener((_, before, now) -> {
             if (!now.matches(DIGITS)) {
                 number.setText(before);
@@ -53,19 +55,23 @@ final class SeedBox extends HBox {
         return item;
     }
 
-    /// Who types a number wants that one.
     private void take() {
         Seeds now = draw.seeds().get();
-        if (number.getText().isEmpty() || number.getText().equals(Long.toString(now.number()))) {
+        if (number.getText().isEmpty() || now.mode() == Seeds.Mode.RANDOM) {
             show(now);
             return;
         }
-        Seeds.Mode next = now.mode() == Seeds.Mode.RANDOM ? Seeds.Mode.FIXED : now.mode();
-        draw.seeds().set(new Seeds(next, Long.parseLong(number.getText())));
+        draw.seeds().set(now.from(Long.parseLong(number.getText())));
     }
 
+    /// While chance chooses, the number is only told: of the last picture, once there is one.
     private void show(Seeds now) {
+        boolean chance = now.mode() == Seeds.Mode.RANDOM;
         mode.setText(Texts.text("image.seed." + now.mode().name()));
         number.setText(Long.toString(now.number()));
+        number.setVisible(!now.equals(Seeds.RANDOM));
+        number.setEditable(!chance);
+        number.setFocusTraversable(!chance);
+        tip.setText(Texts.text("image.seed.tip." + now.mode().name()));
     }
 }
