@@ -18,11 +18,13 @@ public final class SqliteShelves implements Shelves {
     /// A picture is kept before the draft or the turn is that it goes with.
     private static final Duration UNCLAIMED = Duration.ofHours(1);
 
-    /// Drawn pictures can be drawn from the same pictures again.
+    /// Drawn pictures can be drawn from the same pictures and by the same masks again.
     private static final String FORGET_PICTURES = """
             DELETE FROM picture WHERE kept < ? AND id NOT IN (SELECT id FROM attachment) AND id NOT IN (
                 SELECT reference.value FROM drawn,
-                json_each(iif(json_valid(form), form, '{}'), '$.references') AS reference)""";
+                json_each(iif(json_valid(form), form, '{}'), '$.references') AS reference)
+            AND id NOT IN (
+                SELECT ifnull(json_extract(iif(json_valid(form), form, '{}'), '$.mask'), '') FROM drawn)""";
 
     private static final String BIN =
             "SELECT * FROM conversation WHERE discarded IS NOT NULL ORDER BY discarded DESC, number DESC";

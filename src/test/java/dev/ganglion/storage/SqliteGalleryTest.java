@@ -313,6 +313,7 @@ class SqliteGalleryTest {
         SqliteAttachments attachments = new SqliteAttachments(database, past);
         Picture reference = new Picture("image/png", Octets.of(new byte[] {1, 2, 3}));
         attachments.keep("sha", reference);
+        attachments.keep("mask", reference);
         attachments.keep("other", reference);
         gallery.keep(Taken.of("One", 1));
         Drawn damaged = gallery.keep(Taken.of("Two", 2));
@@ -322,6 +323,7 @@ class SqliteGalleryTest {
         new SqliteShelves(database, CLOCK).emptyBin();
 
         assertThat(attachments.picture("sha")).contains(reference);
+        assertThat(attachments.picture("mask")).contains(reference);
         assertThat(attachments.picture("other")).isEmpty();
     }
 

@@ -55,7 +55,8 @@ public final class Taken {
                 "@cf/black-forest-labs/flux-1-schnell",
                 prompt,
                 new Filled(PARAMETERS, "{ \"x\": true }"),
-                List.of("sha"));
+                List.of("sha"),
+                Optional.of("mask"));
     }
 
     /// A picture of that size, all of whose pixels differ a little.

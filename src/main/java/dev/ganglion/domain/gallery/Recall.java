@@ -13,9 +13,15 @@ import java.util.Optional;
 /// @param form the parameters as they were sent, the seed and the negative prompt among them
 /// @param references the ids under which [dev.ganglion.domain.chat.Attachments] keeps the pictures that
 ///     went along
-public record Recall(String model, String prompt, Filled form, List<String> references) {
+/// @param mask the id under which the same keep what of the first of them was drawn anew; empty where all of it was
+public record Recall(String model, String prompt, Filled form, List<String> references, Optional<String> mask) {
     public Recall {
         references = List.copyOf(references);
+    }
+
+    /// What a picture was drawn from without a mask.
+    public Recall(String model, String prompt, Filled form, List<String> references) {
+        this(model, prompt, form, references, Optional.empty());
     }
 
     /// The seed that was sent; empty where the model chose one by itself.

@@ -52,6 +52,7 @@ public final class RecallJson {
             ArrayNode references = json.putArray("references");
             recall.references().forEach(references::add);
         }
+        recall.mask().ifPresent(mask -> json.put("mask", mask));
         return json;
     }
 
@@ -91,7 +92,9 @@ public final class RecallJson {
                 .limit(MOST)
                 .map(JsonNode::stringValue)
                 .toList();
-        return new Recall(model, prompt, new Filled(values, json.path("extra").asString("")), references);
+        Optional<String> mask =
+                Optional.of(json.path("mask")).filter(JsonNode::isString).map(JsonNode::stringValue);
+        return new Recall(model, prompt, new Filled(values, json.path("extra").asString("")), references, mask);
     }
 
     private static JsonNode node(Value value) {

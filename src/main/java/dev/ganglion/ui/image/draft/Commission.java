@@ -72,6 +72,10 @@ public record Commission(
     /// What it is drawn from, to draw it again.
     public Recall recall() {
         return new Recall(
-                model.id(), prompt, form, references.stream().map(Reference::id).toList());
+                model.id(),
+                prompt,
+                form,
+                references.stream().map(Reference::id).toList(),
+                mask.map(Mask::id));
     }
 }

@@ -56,7 +56,12 @@ public final class ReferencesViewModel {
 
     /// What of the first picture is drawn anew; empty where all of it is, or the model takes no mask.
     public Optional<Mask> sentMask() {
-        return takes.get().mask() && !sent().isEmpty() ? mask.get() : Optional.empty();
+        return takes.get().mask() && !sent().isEmpty() ? fittingMask() : Optional.empty();
+    }
+
+    /// One that was recalled may be of another size than what the model in use takes.
+    private Optional<Mask> fittingMask() {
+        return mask.get().filter(painted -> painted.fits(all.getFirst()));
     }
 
     ReadOnlyObjectProperty<Optional<Mask>> mask() {
@@ -167,7 +172,7 @@ public final class ReferencesViewModel {
     Optional<MaskViewModel> painting() {
         return takes.get().mask() && !all.isEmpty()
                 ? Optional.of(all.getFirst().fitted())
-                        .map(first -> new MaskViewModel(first.width(), first.height(), mask.get()))
+                        .map(first -> new MaskViewModel(first.width(), first.height(), fittingMask()))
                 : Optional.empty();
     }
 

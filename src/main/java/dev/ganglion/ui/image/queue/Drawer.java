@@ -13,6 +13,7 @@ import dev.ganglion.picture.Prepared;
 import dev.ganglion.task.Paid;
 import dev.ganglion.ui.image.draft.Commission;
 import dev.ganglion.ui.image.draft.ImageServices;
+import dev.ganglion.ui.image.draft.Mask;
 import dev.ganglion.ui.task.Trouble;
 import dev.ganglion.workersai.ChatEvent;
 import java.util.Optional;
@@ -33,13 +34,15 @@ record Drawer(ImageServices services) {
             mask = Optional.of(commission.mask().get().picture(services.pictures()));
         }
         Paid<Picture> paid = services.tasks().calls().make(commission.order(mask, waits));
-        return kept(commission, paid);
+        return kept(commission, mask, paid);
     }
 
-    private Outcome kept(Commission commission, Paid<Picture> paid) throws InterruptedException {
+    private Outcome kept(Commission commission, Optional<Picture> mask, Paid<Picture> paid)
+            throws InterruptedException {
         Optional<Drawn> kept = Optional.empty();
         Optional<Explanation> trouble = Optional.empty();
         try {
+            keepSources(commission, mask);
             kept = Optional.of(keep(commission, paid));
         } catch (StorageException full) {
             trouble = Optional.of(Trouble.of(full, services.tasks().clock().instant()));
@@ -58,11 +61,17 @@ record Drawer(ImageServices services) {
                 paid.value().type(), paid.neurons(), paid.usage(), paid.took(), paid.simulated(), paid.quirks());
     }
 
-    private Drawn keep(Commission commission, Paid<Picture> paid) {
+    /// What it was drawn from, so that it can be drawn again.
+    private void keepSources(Commission commission, Optional<Picture> mask) {
         commission
                 .references()
                 .forEach(each ->
                         services.attachments().keep(each.id(), each.fitted().picture()));
+        Optional<String> id = commission.mask().map(Mask::id);
+        mask.ifPresent(picture -> services.attachments().keep(id.orElseThrow(), picture));
+    }
+
+    private Drawn keep(Commission commission, Paid<Picture> paid) {
         Take take = new Take(
                 paid.value(),
                 commission.recall(),

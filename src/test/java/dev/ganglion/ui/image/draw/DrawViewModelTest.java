@@ -269,6 +269,29 @@ class DrawViewModelTest {
         assertThat(blue(picture, picture.getWidth() / 4)).isFalse();
     }
 
+    @Test
+    void recallsTheMaskFromADroppedPictureOfOurs() {
+        draw.models().choose(INPAINTING);
+        draw.references().add(List.of(ImageDesk.picture("Blue", 400, 200)));
+        BitSet some = new BitSet();
+        some.set(400, 900);
+        draw.references().paint(Optional.of(new Mask(400, 200, some)));
+        draw.draw();
+        Drawn drawn = outcome().kept().orElseThrow();
+        draw.models().choose(PHOENIX);
+        draw.references().replace(List.of());
+
+        draw.take(List.of(new Incoming.File(drawn.file())));
+
+        Mask recalled = draw.commission().mask().orElseThrow();
+        assertThat(recalled.anew()).isEqualTo(some);
+        assertThat(recalled.width()).isEqualTo(400);
+        assertThat(draw.commission().recall()).returns(drawn.recall().mask(), Recall::mask);
+        draw.references().replace(List.of(ImageDesk.picture("Smaller", 60, 60)));
+        draw.references().paint(Optional.of(recalled));
+        assertThat(draw.commission().mask()).as("of a picture of another size").isEmpty();
+    }
+
     private static boolean blue(BufferedImage picture, int x) {
         int wanted = 0x3060A0;
         int seen = picture.getRGB(x, picture.getHeight() / 3);
