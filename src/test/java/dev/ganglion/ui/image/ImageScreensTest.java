@@ -172,6 +172,7 @@ class ImageScreensTest {
 
     private static void sheet(Parent view) {
         ((TextArea) view.lookup("#sheet-prompts")).setText(PROMPTS.getFirst() + "\n" + PROMPTS.get(2));
+        ((MenuButton) view.lookup("#sheet-size")).getItems().get(4).fire();
         ((TextField) view.lookup("#sheet-seeds")).setText("1, 2");
         MenuButton models = (MenuButton) view.lookup("#sheet-models");
         models.getOnShowing().handle(null);

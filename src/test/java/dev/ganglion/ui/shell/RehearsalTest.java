@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ganglion.domain.MemorySettings;
+import dev.ganglion.ui.kit.Shots;
+import dev.ganglion.ui.kit.Theme;
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
@@ -27,6 +29,7 @@ class RehearsalTest {
 
     @Start
     void start(Stage stage) {
+        Shots.dress(Theme.LIGHT);
         first = new Sheet("first");
         second = new Sheet("second");
         StripViewModel strip = new StripViewModel(Clock.systemUTC(), () -> {});

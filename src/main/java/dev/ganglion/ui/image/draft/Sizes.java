@@ -77,6 +77,11 @@ public record Sizes(Range width, Range height, Optional<Size> own) {
         return Arrays.stream(Shape.values()).map(this::preset).toList();
     }
 
+    /// The size of that form, of about a million pixels, as near as the model allows.
+    public Size of(Shape shape) {
+        return preset(shape).size();
+    }
+
     private Preset preset(Shape shape) {
         double wide = USUAL * Math.sqrt((double) shape.across / shape.down);
         double high = USUAL * Math.sqrt((double) shape.down / shape.across);

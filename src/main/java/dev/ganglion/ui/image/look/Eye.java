@@ -26,6 +26,14 @@ enum Eye {
             "@cf/moondream/moondream3.1-9B-A2B",
             Set.of("image", "prompt", "task", "question", "target", "caption_length", "stream"));
 
+    /// Whether a request says more than the picture: what classifies or detects is sent the bytes alone.
+    boolean takesParameters() {
+        return switch (this) {
+            case LOOKS, DESCRIBES -> true;
+            case CLASSIFIES, DETECTS -> false;
+        };
+    }
+
     static Eye of(Model model) {
         if (model.stream() == StreamFormat.PREDICTION) {
             return LOOKS;

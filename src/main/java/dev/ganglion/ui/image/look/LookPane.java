@@ -33,6 +33,8 @@ public final class LookPane extends StackPane {
                 look.models(),
                 "look",
                 services.settings());
+        frame.offerParametersWhile(
+                look.models().model().map(model -> Eye.of(model).takesParameters()));
         getChildren()
                 .add(new DropPane(
                         frame,

@@ -2,16 +2,21 @@ package dev.ganglion.ui.image.sheet;
 
 import dev.ganglion.domain.Model;
 import dev.ganglion.ui.image.draft.CostColumn;
+import dev.ganglion.ui.image.draft.Sizes;
+import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.form.Leaving;
 import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.ui.task.CostLabel;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -26,11 +31,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/// What a sheet is to hold: prompts, models, seeds, steps; and what it may cost, beside the button.
+/// What a sheet is to hold: prompts, models, form, seeds, steps; and what it may cost, beside the button.
 final class SheetForm extends VBox {
     private static final int ROWS = 3;
     private static final double WRAPS = 720;
+    private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
     private final SheetViewModel sheet;
     private final TextArea prompts = new TextArea();
@@ -41,13 +48,59 @@ final class SheetForm extends VBox {
         getStyleClass().add("draw-form");
         prompts.setId("sheet-prompts");
         prompts.setPromptText(Texts.text("image.sheet.prompts"));
-        prompts.setAccessibleText(Texts.text("image.sheet.prompts"));
+        prompts.setAccessibleText(Texts.text("image.sheet.prompts.spoken"));
         prompts.setPrefRowCount(ROWS);
         prompts.textProperty().bindBidirectional(sheet.prompts());
         Wrapping.wrap(prompts);
         prompts.addEventFilter(KeyEvent.KEY_PRESSED, Leaving::byTab);
         prompts.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().addAll(prompts, controls());
+        VBox card = new VBox(prompts, negative());
+        card.getStyleClass().add("prompt-card");
+        prompts.focusedProperty().subscribe(focused -> card.pseudoClassStateChanged(TYPING, focused));
+        getChildren().addAll(card, controls());
+    }
+
+    private Node negative() {
+        TextField negative = new TextField();
+        negative.setId("sheet-negative");
+        negative.textProperty().bindBidirectional(sheet.negative());
+        negative.setPromptText(Texts.text("image.sheet.negative"));
+        negative.setAccessibleText(Texts.text("image.negative"));
+        negative.managedProperty().bind(negative.visibleProperty());
+        sheet.models().subscribe(() -> negative.setVisible(sheet.takesNegative()));
+        negative.setVisible(sheet.takesNegative());
+        return negative;
+    }
+
+    private Node shapes() {
+        MenuButton menu = new MenuButton("", Icons.small(Feather.MAXIMIZE));
+        menu.setId("sheet-size");
+        menu.getStyleClass().add("quiet-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setTooltip(new Tooltip(Texts.text("image.sheet.size.tip")));
+        menu.managedProperty().bind(menu.visibleProperty());
+        menu.getItems().add(shape(Optional.empty()));
+        for (Sizes.Shape each : Sizes.Shape.values()) {
+            menu.getItems().add(shape(Optional.of(each)));
+        }
+        sheet.shape().subscribe(now -> menu.setText(words(now)));
+        sheet.models().subscribe(() -> menu.setVisible(sheet.takesSize()));
+        menu.setVisible(sheet.takesSize());
+        return menu;
+    }
+
+    private CheckMenuItem shape(Optional<Sizes.Shape> shape) {
+        CheckMenuItem item = new CheckMenuItem(words(shape));
+        sheet.shape().subscribe(now -> item.setSelected(now.equals(shape)));
+        item.setOnAction(_ -> {
+            sheet.shape().set(shape);
+            item.setSelected(true);
+        });
+        return item;
+    }
+
+    private static String words(Optional<Sizes.Shape> shape) {
+        return Texts.text("image.sheet.size." + shape.map(Enum::name).orElse("OWN"));
     }
 
     /// Enter parts the lines here.
@@ -59,7 +112,7 @@ final class SheetForm extends VBox {
     }
 
     private Node controls() {
-        FlowPane axes = new FlowPane(models(), axis("seeds", sheet.seeds()), axis("steps", sheet.steps()));
+        FlowPane axes = new FlowPane(models(), shapes(), axis("seeds", sheet.seeds()), axis("steps", sheet.steps()));
         axes.getStyleClass().add("draw-settings");
         axes.setPrefWrapLength(WRAPS);
         HBox.setHgrow(axes, Priority.ALWAYS);

@@ -44,9 +44,12 @@ final class SheetGrid extends GridPane {
     private static Node heading(SheetPlan.Column column) {
         Label model = new Label(column.model().name());
         model.getStyleClass().add("strong");
-        Label steps = new Label(column.steps()
+        String number = column.steps()
                 .map(chosen -> Texts.text("image.sheet.steps.of", chosen.number()))
-                .orElseGet(() -> Texts.text("image.sheet.steps.own")));
+                .orElseGet(() -> Texts.text("image.sheet.steps.own"));
+        Label steps = new Label(column.size()
+                .map(size -> Texts.text("image.tile.what", number, size.words()))
+                .orElse(number));
         steps.getStyleClass().addAll("secondary", "muted");
         VBox heading = new VBox(model, steps);
         heading.setMaxWidth(SIDE);

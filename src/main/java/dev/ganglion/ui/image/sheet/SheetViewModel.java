@@ -7,6 +7,7 @@ import dev.ganglion.ledger.estimate.Quote;
 import dev.ganglion.ui.image.draft.Commission;
 import dev.ganglion.ui.image.draft.ImageServices;
 import dev.ganglion.ui.image.draft.Seeds;
+import dev.ganglion.ui.image.draft.Sizes;
 import dev.ganglion.ui.image.queue.DrawQueue;
 import dev.ganglion.ui.image.queue.Piece;
 import dev.ganglion.ui.kit.Texts;
@@ -18,10 +19,13 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -41,9 +45,11 @@ public final class SheetViewModel {
     private final StringProperty prompts = new SimpleStringProperty("");
     private final StringProperty seeds = new SimpleStringProperty("");
     private final StringProperty steps = new SimpleStringProperty("");
+    private final StringProperty negative = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Sizes.Shape>> shape = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Model> models = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<SheetPlan> plan =
-            new ReadOnlyObjectWrapper<>(SheetPlan.of(List.of(), List.of(), List.of(), List.of()));
+            new ReadOnlyObjectWrapper<>(SheetPlan.of(SheetPlan.Axes.NONE, SheetPlan.Shared.NOTHING));
     private final ReadOnlyObjectWrapper<Optional<Quote>> quote = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -54,6 +60,8 @@ public final class SheetViewModel {
         prompts.subscribe(_ -> reckon());
         seeds.subscribe(_ -> reckon());
         steps.subscribe(_ -> reckon());
+        negative.subscribe(_ -> reckon());
+        shape.subscribe(_ -> reckon());
         models.subscribe(this::reckon);
         queue.load().subscribe(_ -> reckon());
     }
@@ -71,6 +79,26 @@ public final class SheetViewModel {
     /// Numbers and ranges; empty for the models' defaults.
     StringProperty steps() {
         return steps;
+    }
+
+    /// What no picture is to show; goes to the models that can be told.
+    StringProperty negative() {
+        return negative;
+    }
+
+    /// The form of all pictures; empty for each model's own size.
+    ObjectProperty<Optional<Sizes.Shape>> shape() {
+        return shape;
+    }
+
+    /// Whether one of the models can be told what not to show.
+    boolean takesNegative() {
+        return models.stream().anyMatch(SheetPlan::takesNegative);
+    }
+
+    /// Whether one of the models draws in several sizes.
+    boolean takesSize() {
+        return models.stream().anyMatch(SheetPlan::takesSize);
     }
 
     /// The models that draw it.
@@ -99,11 +127,12 @@ public final class SheetViewModel {
 
     /// Reckons anew what the sheet may cost, as budgets may stand otherwise now.
     void reckon() {
-        SheetPlan now = SheetPlan.of(
+        SheetPlan.Axes axes = new SheetPlan.Axes(
                 Axis.lines(prompts.get()),
                 List.copyOf(models),
                 Axis.numbers(seeds.get(), Seeds.MOST),
                 Axis.numbers(steps.get(), MOST_STEPS));
+        SheetPlan now = SheetPlan.of(axes, new SheetPlan.Shared(shape.get(), negative.get()));
         plan.set(now);
         told.set(words(now));
         quote.set(now.isTooLarge() ? Optional.empty() : quoted(now.pictures()));
@@ -124,12 +153,33 @@ public final class SheetViewModel {
             return Texts.text("image.sheet.nothing");
         }
         long unpriced = now.pictures().stream().filter(unpriced()).count();
-        return Texts.text(
+        String calls = Texts.text(
                 "image.sheet.calls",
                 now.pictures().size(),
                 now.rows().size(),
                 now.columns().size(),
                 unpriced);
+        return Stream.of(Optional.of(calls), ownSizes(), untold())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    /// Which of the models keep to their own size, whatever is chosen.
+    private Optional<String> ownSizes() {
+        return shape.get().flatMap(_ -> without("image.sheet.ownSize", SheetPlan::takesSize));
+    }
+
+    /// Which of the models are not told what not to show.
+    private Optional<String> untold() {
+        return negative.get().isBlank() ? Optional.empty() : without("image.sheet.untold", SheetPlan::takesNegative);
+    }
+
+    private Optional<String> without(String key, Predicate<Model> takes) {
+        List<String> names =
+                models.stream().filter(takes.negate()).map(Model::name).toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Texts.text(key, names.size() == 1 ? names.getFirst() : "", names.size()));
     }
 
     private static Predicate<Commission> unpriced() {

@@ -5,8 +5,10 @@ import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.page.Presenting;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -49,6 +51,8 @@ public final class ParameterDock extends Region {
     private final Rectangle clip = new Rectangle();
 
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+    private final BooleanProperty offered = new SimpleBooleanProperty(this, "offered", true);
+    private final BooleanBinding seen = open.and(offered);
     private final Settings settings;
     private final String key;
     private double paneWidth;
@@ -69,7 +73,7 @@ public final class ParameterDock extends Region {
         setClip(clip);
         dressGrip();
         getChildren().addAll(content, pane, grip);
-        open.subscribe(this::shown);
+        seen.subscribe(this::shown);
         widthProperty().subscribe(width -> arrange(width.doubleValue()));
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::escaped);
     }
@@ -109,6 +113,11 @@ public final class ParameterDock extends Region {
         }
     }
 
+    /// Offers the pane only while that is true, which it is for models whose requests take parameters.
+    public void offerWhile(ObservableValue<Boolean> takesParameters) {
+        offered.bind(takesParameters);
+    }
+
     /// Shows the pane, or puts it away.
     public void turn() {
         choose(!open.get());
@@ -135,6 +144,9 @@ public final class ParameterDock extends Region {
 
     /// Takes the user's wish; it is remembered where the pane has room.
     private void choose(boolean wanted) {
+        if (!offered.get()) {
+            return;
+        }
         open.set(wanted);
         if (beside.equals(Optional.of(true))) {
             settings.put(key + ".open", Boolean.toString(wanted));
@@ -169,6 +181,7 @@ public final class ParameterDock extends Region {
         toggle.setMinWidth(USE_PREF_SIZE);
         open.subscribe(toggle::setSelected);
         toggle.setOnAction(_ -> choose(toggle.isSelected()));
+        toggle.visibleProperty().bind(offered);
         return toggle;
     }
 
@@ -186,7 +199,7 @@ public final class ParameterDock extends Region {
         clip.setHeight(height);
         boolean side = beside.orElse(false);
         double room = side ? width / 2 : width - NARROWEST / 4;
-        double taken = open.get() ? Math.min(paneWidth, room) : 0;
+        double taken = seen.get() ? Math.min(paneWidth, room) : 0;
         content.resizeRelocate(0, 0, side ? width - taken : width, height);
         pane.resizeRelocate(width - taken, 0, taken, height);
         grip.resizeRelocate(width - taken - GRIP / 2, 0, GRIP, height);

@@ -7,6 +7,7 @@ import dev.ganglion.ui.kit.page.Presenting;
 import dev.ganglion.ui.task.TaskModels;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -84,6 +85,11 @@ public final class TaskFrame extends StackPane {
             return;
         }
         event.consume();
+    }
+
+    /// Offers parameters only while that is true.
+    public void offerParametersWhile(ObservableValue<Boolean> taken) {
+        dock.ifPresent(pane -> pane.offerWhile(taken));
     }
 
     /// Puts the focus where a user would start.

@@ -72,6 +72,9 @@ class LookPaneTest {
                 begin(pane, "#look-example-ask");
                 pane.models().choose(model);
                 settle(pane);
+                assertThat(pane.lookup("#parameters-toggle").isVisible())
+                        .as("is sent more than the picture")
+                        .isEqualTo(!model.contains("resnet"));
 
                 fire(pane, "#look-go");
                 settle(pane);

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.domain.Model;
+import dev.ganglion.domain.form.Value;
+import dev.ganglion.domain.form.Values;
 import dev.ganglion.ui.chat.composer.SteppedBackground;
 import dev.ganglion.ui.image.ImageDesk;
+import dev.ganglion.ui.image.draft.Sizes;
 import dev.ganglion.ui.image.queue.DrawQueue;
 import dev.ganglion.ui.image.queue.Piece;
 import dev.ganglion.ui.image.queue.Stage;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +60,31 @@ class SheetViewModelTest {
         assertThat(sheet.quote().get().orElseThrow().estimate().least()).isPresent();
         assertThat(desk.tasks.booked()).isEmpty();
         assertThat(steps.waiting()).isZero();
+    }
+
+    @Test
+    void drawsAllInOneFormAndTellsWhichModelsCannot() {
+        sheet.prompts().set("A fox");
+        sheet.models().setAll(FLUX_1, KLEIN, XL);
+        BigDecimal own = sheet.quote().get().orElseThrow().estimate().most().orElseThrow().amount();
+        sheet.shape().set(Optional.of(Sizes.Shape.WIDE));
+        sheet.negative().set(" text ");
+
+        assertThat(sheet.told().get())
+                .isEqualTo("3 calls: 1 row × 3 columns, 1 of unknown cost; flux-1-schnell keeps to its own size;"
+                        + " 2 models take no negative prompt");
+        assertThat(sheet.quote().get().orElseThrow().estimate().most().orElseThrow().amount())
+                .isGreaterThan(own);
+        sheet.draw();
+        steps.runAll();
+        List<Optional<Piece>> cells = sheet.drawn().get().orElseThrow().cells();
+        Values wide = Values.NONE
+                .with("width", new Value.Numeral(1344))
+                .with("height", new Value.Numeral(768));
+        assertThat(cells)
+                .extracting(cell -> cell.orElseThrow().commission().form().values())
+                .containsExactly(Values.NONE, wide, wide.with("negative_prompt", new Value.Text("text")));
+        assertThat(cells).allMatch(cell -> cell.orElseThrow().stage().get() instanceof Stage.Done);
     }
 
     @Test
