@@ -50,7 +50,8 @@ final class SpendingButton extends Button {
         Label reset = label(strip.reset(), "muted");
         Label unknown = label(strip.unknown(), "muted");
         YieldingLine line = new YieldingLine(
-                List.of(bar(), level(), neurons, money, reset, unknown, clock), List.of(reset, money, unknown, neurons));
+                List.of(bar(), level(), neurons, money, reset, unknown, clock),
+                List.of(reset, money, unknown, neurons));
         line.getStyleClass().add("spending-line");
         return line;
     }

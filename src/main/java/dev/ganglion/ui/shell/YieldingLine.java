@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -26,12 +25,6 @@ final class YieldingLine extends Pane {
         this.parts = parts.stream().map(frames::get).toList();
         this.yielding = yields.stream().map(frames::get).toList();
         getChildren().addAll(this.parts);
-    }
-
-    /// Height does not depend on width here.
-    @Override
-    public Orientation getContentBias() {
-        return null;
     }
 
     @Override

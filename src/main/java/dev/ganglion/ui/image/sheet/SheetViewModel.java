@@ -161,7 +161,7 @@ public final class SheetViewModel {
                 unpriced);
         return Stream.of(Optional.of(calls), ownSizes(), untold())
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("\n"));
     }
 
     /// Which of the models keep to their own size, whatever is chosen.

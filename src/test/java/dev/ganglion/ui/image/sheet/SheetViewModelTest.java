@@ -71,8 +71,9 @@ class SheetViewModelTest {
         sheet.negative().set(" text ");
 
         assertThat(sheet.told().get())
-                .isEqualTo("3 calls: 1 row × 3 columns, 1 of unknown cost; flux-1-schnell keeps to its own size;"
-                        + " 2 models take no negative prompt");
+                .hasLineCount(3)
+                .isEqualTo("3 calls: 1 row × 3 columns, 1 of unknown cost\nflux-1-schnell keeps to its own size\n"
+                        + "2 models take no negative prompt");
         assertThat(sheet.quote().get().orElseThrow().estimate().most().orElseThrow().amount())
                 .isGreaterThan(own);
         sheet.draw();
