@@ -1,5 +1,6 @@
 package dev.ganglion.ledger;
 
+import dev.ganglion.domain.Task;
 import dev.ganglion.ledger.budget.OverBudget;
 import dev.ganglion.ledger.budget.Standing;
 import java.util.Comparator;
@@ -33,6 +34,6 @@ public sealed interface Leave {
     private static Leave under(Standing by, Estimate whole, IntFunction<Estimate> limited) {
         return Clip.of(whole, by.left(), limited)
                 .<Leave>map(clip -> new Shorter(clip, by))
-                .orElseGet(() -> new None(new OverBudget(by, whole.most())));
+                .orElseGet(() -> new None(new OverBudget(by, whole.most(), Task.TEXT_GENERATION)));
     }
 }

@@ -66,7 +66,7 @@ public final class Ledger {
         List<Budget> kept = budgets.apply(payer);
         Optional<Standing> refused = entries.reserve(entry, booked -> refused(kept, booked, estimate.most()));
         if (refused.isPresent()) {
-            throw new OverBudget(refused.get(), estimate.most());
+            throw new OverBudget(refused.get(), estimate.most(), model.task());
         }
         running.add(entry.call());
         return new Reservation(model, entry);

@@ -3,6 +3,7 @@ package dev.ganglion.ledger.budget;
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.Task;
 import dev.ganglion.domain.meter.Sum;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public final class Refusal {
         return new Explanation(
                 sentence(key + ".title", Map.of()),
                 reason(refused) + ' ' + sentence("unsent", Map.of()),
-                tooMuch(standing) ? sentence("less", Map.of()) + ' ' + todo : todo,
+                tooMuch(standing) ? sentence(less(refused.task()), Map.of()) + ' ' + todo : todo,
                 CODE);
     }
 
@@ -69,6 +70,19 @@ public final class Refusal {
             case Budget.Scope.Connection _ -> "connection";
             case Budget.Scope.Allowance _ -> "allowance";
             case Budget.Scope.Run _ -> "run";
+        };
+    }
+
+    /// What makes a call cheaper depends on what it is of.
+    private static String less(Task task) {
+        return switch (task) {
+            case TEXT_GENERATION -> "less.answer";
+            case TEXT_TO_IMAGE -> "less.drawing";
+            case SPEECH_RECOGNITION, VOICE_ACTIVITY -> "less.recording";
+            case TEXT_TO_SPEECH, TRANSLATION, SUMMARIZATION -> "less.text";
+            case TEXT_EMBEDDINGS, TEXT_CLASSIFICATION -> "less.texts";
+            case IMAGE_TO_TEXT, IMAGE_CLASSIFICATION, OBJECT_DETECTION -> "less.picture";
+            case OTHER -> "less";
         };
     }
 

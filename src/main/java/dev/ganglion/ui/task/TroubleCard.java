@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Tells what went wrong, what to do, and a code to copy; offers to try again. Takes no room while nothing
 /// is wrong. UI thread only.
-public final class TroubleCard extends HBox {
+public final class TroubleCard extends VBox {
     private final Label title = new Label();
     private final Label words = new Label();
     private final Label code = new Label();
@@ -33,27 +34,35 @@ public final class TroubleCard extends HBox {
     public TroubleCard(ObservableValue<Optional<Explanation>> trouble, Runnable again, Runnable dismiss) {
         getStyleClass().add("trouble-card");
         setId("trouble");
-        setAlignment(Pos.TOP_LEFT);
+        title.setWrapText(true);
         title.getStyleClass().add("strong");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         code.getStyleClass().addAll("mono", "muted");
-        VBox said = new VBox(title, words, code);
-        said.getStyleClass().add("said");
-        HBox.setHgrow(said, Priority.ALWAYS);
         retry.setId("trouble-again");
         retry.setOnAction(_ -> again.run());
         retry.setMinWidth(USE_PREF_SIZE);
         retry.managedProperty().bind(retry.visibleProperty());
-        getChildren()
-                .addAll(
-                        Icons.small(Feather.ALERT_TRIANGLE),
-                        said,
-                        retry,
-                        button("trouble-copy", Feather.COPY, "trouble.copy", this::copy),
-                        button("trouble-dismiss", Feather.X, "notice.close", dismiss));
+        VBox said = new VBox(words, code);
+        said.getStyleClass().add("said");
+        getChildren().addAll(head(dismiss), said);
         managedProperty().bind(visibleProperty());
         trouble.subscribe(this::tell);
+    }
+
+    /// What can be done stands beside the title alone, so that the words have all of the width.
+    private Node head(Runnable dismiss) {
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(
+                Icons.small(Feather.ALERT_TRIANGLE),
+                title,
+                retry,
+                button("trouble-copy", Feather.COPY, "trouble.copy", this::copy),
+                button("trouble-dismiss", Feather.X, "notice.close", dismiss));
+        head.getStyleClass().add("head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
     }
 
     /// Offers to try again only where that may help.

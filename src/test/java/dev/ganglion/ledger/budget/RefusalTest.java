@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.Task;
 import dev.ganglion.domain.meter.Sum;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RefusalTest {
     private static final Instant NOW = Instant.parse("2026-11-29T20:30:00Z");
@@ -22,9 +25,23 @@ class RefusalTest {
                         "The day's budget does not allow this",
                         "This can cost up to 120 neurons, and 40 neurons of today's budget of 500 neurons are left."
                                 + " Nothing was sent.",
-                        "Ask for less, such as a lower max_tokens or a smaller picture. Raise or lift the day's budget"
-                                + " on the usage page, or wait until it starts anew at 00:00 UTC, in 3 h 30 min.",
+                        "Ask for less, such as a lower max_tokens. Raise or lift the day's budget on the usage page, or"
+                                + " wait until it starts anew at 00:00 UTC, in 3 h 30 min.",
                         "OVER-BUDGET"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEXT_TO_IMAGE, a smaller picture or fewer steps",
+        "SPEECH_RECOGNITION, a shorter recording",
+        "TEXT_TO_SPEECH, a shorter text",
+        "TEXT_EMBEDDINGS, fewer texts",
+        "IMAGE_TO_TEXT, a smaller picture"
+    })
+    void advisesWhatMakesSuchACallCheaper(Task task, String advice) {
+        Explanation said = refusal(new Budget.Scope.Day(), sum("460", "0", false), task);
+
+        assertThat(said.todo()).startsWith("Ask for less, such as " + advice + ". Raise");
     }
 
     @Test
@@ -56,8 +73,12 @@ class RefusalTest {
     }
 
     private static Explanation refusal(Budget.Scope scope, Sum sum) {
+        return refusal(scope, sum, Task.TEXT_GENERATION);
+    }
+
+    private static Explanation refusal(Budget.Scope scope, Sum sum, Task task) {
         Standing standing = new Standing(new Budget(scope, Neurons.of("500")), sum);
-        return Refusal.of(new OverBudget(standing, ASKED), NOW);
+        return Refusal.of(new OverBudget(standing, ASKED, task), NOW);
     }
 
     private static Sum sum(String spent, String reserved, boolean quotaUsedUp) {
