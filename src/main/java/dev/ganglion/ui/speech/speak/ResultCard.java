@@ -1,15 +1,18 @@
 package dev.ganglion.ui.speech.speak;
 
 import dev.ganglion.domain.Explanation;
+import dev.ganglion.ledger.estimate.Quote;
 import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.page.Discreet;
 import dev.ganglion.ui.speech.sound.PlayBar;
 import dev.ganglion.ui.speech.sound.SoundText;
-import dev.ganglion.ui.task.CallCost;
+import dev.ganglion.ui.task.CostLabel;
 import dev.ganglion.ui.task.TroubleCard;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -92,11 +95,9 @@ final class ResultCard extends VBox {
     private Node deeds() {
         Button save = deed("save", Feather.DOWNLOAD, "speak.save", saving::save);
         Button check = deed("check", Feather.REPEAT, "speak.check", speak::check);
-        check.getTooltip()
-                .setOnShowing(_ -> check.getTooltip()
-                        .setText(Texts.text(
-                                "speak.check.before",
-                                CallCost.of(speak.roundTrip().quote(speak.play().length())))));
+        ObjectProperty<Optional<Quote>> quote = new SimpleObjectProperty<>(Optional.empty());
+        CostLabel cost = new CostLabel(quote);
+        cost.setId("check-estimate");
         Button more = deed("go-on", Feather.FAST_FORWARD, "speak.more", delivery::goOn);
         Runnable tell = () -> {
             boolean sounds = delivery.sounds();
@@ -107,13 +108,18 @@ final class ResultCard extends VBox {
                     .orElse(false);
             save.setDisable(!sounds || speaking);
             check.setDisable(!sounds || speaking);
+            quote.set(
+                    check.isDisabled()
+                            ? Optional.empty()
+                            : Optional.of(speak.roundTrip().quote(speak.play().length())));
             more.setVisible(missing && !speaking && delivery.state().get() instanceof SpeakState.Stopped);
         };
         delivery.state().subscribe(tell);
         delivery.rendition().subscribe(tell);
+        speak.play().waves().subscribe(tell);
         tell.run();
         more.managedProperty().bind(more.visibleProperty());
-        HBox row = new HBox(save, check, more);
+        HBox row = new HBox(save, check, cost, more);
         row.getStyleClass().add("speak-row");
         return row;
     }

@@ -34,11 +34,17 @@ final class SpeakBar extends VBox {
         begin.setId("speak");
         begin.getStyleClass().add("accent");
         begin.setMinWidth(USE_PREF_SIZE);
-        begin.setTooltip(new Tooltip(Texts.text("speak.do.tip")));
         begin.setOnAction(_ -> speak.speak());
-        begin.visibleProperty().bind(speak.delivery().state().map(state -> !(state instanceof SpeakState.Speaking)));
-        begin.managedProperty().bind(begin.visibleProperty());
-        return begin;
+        begin.disableProperty().bind(speak.hindrance().map(why -> !why.isEmpty()));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(speak.hindrance().map(why -> why.isEmpty() ? Texts.text("speak.do.tip") : why));
+        // A button that does nothing is not heard of by the mouse, and would keep to itself why.
+        HBox place = new HBox(begin);
+        place.setId("speak-place");
+        Tooltip.install(place, tip);
+        place.visibleProperty().bind(speak.delivery().state().map(state -> !(state instanceof SpeakState.Speaking)));
+        place.managedProperty().bind(place.visibleProperty());
+        return place;
     }
 
     private Node stop() {

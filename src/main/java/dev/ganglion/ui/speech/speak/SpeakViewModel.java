@@ -29,6 +29,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// A text and who speaks it. UI thread only.
 final class SpeakViewModel {
@@ -47,6 +48,7 @@ final class SpeakViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<String>> passages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ObservableValue<String> hindrance = text.map(SpeakViewModel::hindrance);
     private final ObjectBinding<Optional<Quote>> quote;
     private Background.Job cutting = () -> {};
 
@@ -85,11 +87,18 @@ final class SpeakViewModel {
         }
     }
 
+    private static String hindrance(String text) {
+        if (Passages.speakable(text)) {
+            return "";
+        }
+        return Texts.text(text.isBlank() ? "speak.nothing" : "speak.soundless");
+    }
+
     /// Speaks the text from the beginning, in the place of what was spoken last.
     void speak() {
         String whole = text.get();
-        if (!Passages.speakable(whole)) {
-            note.set(Texts.text(whole.isBlank() ? "speak.nothing" : "speak.soundless"));
+        if (!hindrance.getValue().isEmpty()) {
+            note.set(hindrance.getValue());
             return;
         }
         roundTrip.clear();
@@ -200,6 +209,11 @@ final class SpeakViewModel {
     /// What there is to say about the text.
     ReadOnlyStringProperty note() {
         return note.getReadOnlyProperty();
+    }
+
+    /// Why the text cannot be spoken; empty where it can.
+    ObservableValue<String> hindrance() {
+        return hindrance;
     }
 
     ObjectBinding<Optional<Quote>> quote() {

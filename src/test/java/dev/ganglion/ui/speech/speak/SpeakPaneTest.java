@@ -25,6 +25,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -188,9 +189,14 @@ class SpeakPaneTest {
     @ValueSource(strings = {"", "   ", "🎉🎈"})
     void saysThatThereIsNothingToSpeakAndSendsNothing(String text, FxRobot robot) {
         type(robot, text);
-        robot.clickOn("#speak");
+        robot.clickOn("#text").press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
 
+        assertThat(find(robot, "#speak", Button.class).isDisabled()).isTrue();
         assertThat(words(robot, "#note")).isNotBlank();
+        assertThat(robot.lookup("#speak-place").query().getProperties().values())
+                .filteredOn(Tooltip.class::isInstance)
+                .singleElement()
+                .returns(words(robot, "#note"), tip -> ((Tooltip) tip).getText());
         assertThat(desk.booked()).isEmpty();
     }
 
@@ -242,6 +248,7 @@ class SpeakPaneTest {
     void hearsBackWhatItSpokeWithoutAMistake(FxRobot robot) throws Exception {
         type(robot, GREETING.repeat(8));
         speak(robot);
+        assertThat(words(robot, "#check-estimate")).startsWith("≈").contains("neurons");
         robot.clickOn("#check");
 
         until(() -> isThere(robot, "#rate"));
