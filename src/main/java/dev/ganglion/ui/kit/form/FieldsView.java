@@ -62,7 +62,7 @@ public final class FieldsView extends VBox {
 
     private void show(Form shown) {
         List<Field> fields = shown.fields().stream()
-                .filter(field -> !(field instanceof Field.File))
+                .filter(field -> !(field instanceof Field.File) && !form.isAtHand(field.name()))
                 .sorted(Comparator.comparingInt(FieldsView::rank))
                 .toList();
         List<Field> first = fields.size() <= SHORT

@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class FormViewModel {
     private final Memory memory;
     private final Set<String> own;
+    private Set<String> atHand = Set.of();
     private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(Form.NONE);
     private final ReadOnlyObjectWrapper<Values> values = new ReadOnlyObjectWrapper<>(Values.NONE);
     private final ReadOnlyObjectWrapper<Extra> extra = new ReadOnlyObjectWrapper<>(new Extra.Nothing());
@@ -46,6 +47,17 @@ public final class FormViewModel {
         this.memory = memory;
         this.own = Set.copyOf(own);
         this.presets = new PresetsViewModel(memory, this);
+    }
+
+    /// The page has controls of its own for the fields of these names, which set them here: the pane of
+    /// parameters does not show them once more. To be said before anything is shown.
+    public void atHand(Set<String> names) {
+        atHand = Set.copyOf(names);
+    }
+
+    /// Whether the page shows the field of that name itself.
+    boolean isAtHand(String name) {
+        return atHand.contains(name);
     }
 
     /// Turns to that model. What was set for it last comes back, else its default preset; else what is set now stays

@@ -11,12 +11,11 @@ import dev.ganglion.ui.speech.transcribe.save.SaveMenu;
 import dev.ganglion.ui.speech.transcribe.tape.Look;
 import dev.ganglion.ui.speech.transcribe.tape.Tape;
 import dev.ganglion.ui.speech.transcribe.version.Version;
+import dev.ganglion.ui.speech.transcribe.wave.Following;
 import dev.ganglion.ui.speech.transcribe.wave.TransportBar;
 import dev.ganglion.ui.speech.transcribe.wave.WaveView;
 import dev.ganglion.ui.task.TroubleCard;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +37,7 @@ final class Desk extends BorderPane {
     private static final String OF_THE_RECORDING = "AUDIO-";
 
     private final TranscribeViewModel transcribe;
-    private final BooleanProperty following = new SimpleBooleanProperty(true);
+    private final Following following;
     private final WaveView wave;
     private final ReadingView reading;
     private final CompareView compare;
@@ -49,7 +49,9 @@ final class Desk extends BorderPane {
         this.transcribe = transcribe;
         getStyleClass().add("desk");
         setMinWidth(0);
+        following = new Following(transcribe.playing().sounding());
         wave = new WaveView(transcribe.playing()::seek);
+        wave.addEventFilter(ScrollEvent.SCROLL, this::pan);
         reading = new ReadingView(transcribe.reading(), following, nothing());
         compare = new CompareView(transcribe.compare());
         TransportBar transport = new TransportBar(transcribe.playing(), wave, following);
@@ -58,7 +60,7 @@ final class Desk extends BorderPane {
         show(reading);
         transcribe.playing().position().subscribe(seconds -> move(seconds.doubleValue()));
         transcribe.tapes().chosen().subscribe(this::turn);
-        look().subscribe(this::draw);
+        transcribe.look().subscribe(this::draw);
         transcribe
                 .shown()
                 .flatMap(version -> version.map(Version::script).orElse(null))
@@ -66,15 +68,15 @@ final class Desk extends BorderPane {
                 .subscribe(wave::show);
     }
 
-    private ObservableValue<Look> look() {
-        return transcribe
-                .tapes()
-                .chosen()
-                .flatMap(tape -> tape.map(Tape::look).orElse(null))
-                .orElse(new Look.Unread());
+    /// Who moves the wave looks elsewhere; nearer and farther stays where it sounds.
+    private void pan(ScrollEvent turn) {
+        if (!turn.isShortcutDown() && !wave.lens().get().whole()) {
+            following.leave();
+        }
     }
 
     private void turn(Optional<Tape> tape) {
+        following.comeBack();
         name.setText(tape.map(Tape::name).orElse(""));
         name.setTooltip(tape.map(one -> new Tooltip(one.file().toString())).orElse(null));
     }
@@ -84,7 +86,7 @@ final class Desk extends BorderPane {
     }
 
     private void move(double seconds) {
-        boolean follows = following.get() && transcribe.playing().sounding().get();
+        boolean follows = following.on().get() && transcribe.playing().sounding().get();
         wave.play(seconds, follows ? WaveView.Follow.ON : WaveView.Follow.OFF);
         reading.tick();
     }
@@ -170,7 +172,7 @@ final class Desk extends BorderPane {
         card.setId("unreadable");
         card.getStyleClass().add("unreadable");
         card.managedProperty().bind(card.visibleProperty());
-        look().subscribe(look -> {
+        transcribe.look().subscribe(look -> {
             card.setVisible(look instanceof Look.Unreadable);
             if (look instanceof Look.Unreadable(Explanation why)) {
                 title.setText(why.title());
@@ -182,8 +184,9 @@ final class Desk extends BorderPane {
 
     /// Why there is no passage.
     private ObservableValue<String> nothing() {
-        ObservableValue<String> first =
-                look().map(look -> look instanceof Look.Unreadable ? "" : Texts.text("transcribe.passages.first"));
+        ObservableValue<String> first = transcribe
+                .look()
+                .map(look -> look instanceof Look.Unreadable ? "" : Texts.text("transcribe.passages.first"));
         return transcribe
                 .shown()
                 .flatMap(version -> version.isEmpty()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which language is spoken, where the model wants to know. It is the field of the form, at hand.
 final class LanguageBox extends ComboBox<String> {
-    private static final String FIELD = "language";
+    static final String FIELD = "language";
     private static final String UNSET = "";
 
     /// What whisper knows, and hears well.

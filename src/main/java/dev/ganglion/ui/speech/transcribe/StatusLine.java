@@ -15,17 +15,18 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /// How far the version is that is read, how long it takes, what it cost; stops it, or listens to what is
-/// missing.
-final class StatusLine extends HBox {
+/// missing. Where there is little room, what does not fit stands in another row.
+final class StatusLine extends FlowPane {
     private static final Duration TICK = Duration.millis(200);
+
+    /// What the line leaves free at both sides.
+    private static final double EDGES = 40;
 
     private final TranscribeViewModel transcribe;
     private final Label stage = new Label();
@@ -48,10 +49,11 @@ final class StatusLine extends HBox {
         cancel.setId("cancel");
         again.setId("again");
         Discreet.hide(cost);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        List.of(facts, cost, saved).forEach(label -> label.setMinWidth(0));
-        stage.setMinWidth(USE_PREF_SIZE);
+        List.of(stage, facts, saved).forEach(label -> {
+            label.visibleProperty().bind(label.textProperty().isNotEmpty());
+            label.managedProperty().bind(label.visibleProperty());
+        });
+        saved.maxWidthProperty().bind(widthProperty().subtract(EDGES));
         List.of(cancel, again).forEach(button -> {
             button.getStyleClass().add("quiet");
             button.setMinWidth(USE_PREF_SIZE);
@@ -61,8 +63,9 @@ final class StatusLine extends HBox {
         cancel.setOnAction(_ -> transcribe.shown().get().ifPresent(transcribe.runs()::cancel));
         again.setOnAction(_ -> transcribe.shown().get().ifPresent(transcribe.runs()::retry));
         saved.textProperty().bind(transcribe.saving().said());
-        getChildren().addAll(progress, stage, facts, cost, cancel, again, gap, saved);
+        getChildren().addAll(progress, stage, facts, cost, cancel, again, saved);
         transcribe.shown().subscribe(this::read);
+        transcribe.look().subscribe(_ -> tell());
         Ticking.whileShown(this, TICK, this::tick);
     }
 
@@ -92,8 +95,7 @@ final class StatusLine extends HBox {
         progress.setVisible(running);
         progress.setProgress(now.map(StageText::progress).orElse(0.0));
         cancel.setVisible(running);
-        again.setVisible(now.filter(Stage.Partial.class::isInstance).isPresent()
-                && version.filter(transcribe.runs()::canRetry).isPresent());
+        again.setVisible(version.filter(transcribe::lacks).isPresent());
         stage.setText(now.map(StageText::of).orElse(""));
         facts.setText(version.map(this::facts).orElse(""));
         cost.setText(version.map(shown -> cost(shown.spent().get())).orElse(""));

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 /// Whether what is said is written down as it is or translated, where the model can do both. It is the
 /// field of the form, at hand.
 final class TaskChoice extends HBox {
-    private static final String FIELD = "task";
+    static final String FIELD = "task";
     private static final String USUAL = "transcribe";
     private static final String OTHER = "translate";
 

@@ -12,6 +12,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -54,6 +55,7 @@ public final class TranscribePane extends StackPane {
         desk = new Desk(transcribe, dialogs);
         nothing = new NothingYet(transcribe, choose);
         BorderPane content = new BorderPane(center);
+        transcribe.models().form().atHand(Set.of(LanguageBox.FIELD, TaskChoice.FIELD));
         dock = new ParameterDock(
                 "transcribe",
                 content,

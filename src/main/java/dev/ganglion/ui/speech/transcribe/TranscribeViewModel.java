@@ -21,6 +21,7 @@ import dev.ganglion.ui.speech.transcribe.tape.Look;
 import dev.ganglion.ui.speech.transcribe.tape.Tape;
 import dev.ganglion.ui.speech.transcribe.tape.Tapes;
 import dev.ganglion.ui.speech.transcribe.version.Runs;
+import dev.ganglion.ui.speech.transcribe.version.Stage;
 import dev.ganglion.ui.speech.transcribe.version.Version;
 import dev.ganglion.ui.speech.transcribe.wave.Playing;
 import dev.ganglion.ui.task.TaskModels;
@@ -35,6 +36,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /// Writing down what is said: recordings, the model in use, and what it made of them. UI thread only.
@@ -128,8 +130,30 @@ public final class TranscribeViewModel {
         tape.versions().stream()
                 .filter(version -> version.id().equals(kept.hearing().id()))
                 .findFirst()
-                .ifPresentOrElse(tape::show, () -> tape.add(Version.of(kept)));
+                .ifPresentOrElse(tape::show, () -> tape.add(kept(kept)));
         tapes.choose(tape);
+    }
+
+    /// What is missing of it can be heard as long as there is its model.
+    private Version kept(Kept kept) {
+        Version version = Version.of(kept);
+        models.find(version.model())
+                .ifPresent(model ->
+                        runs.lend(version, () -> new ModelEar(services.calls(), model, parameters(model))));
+        return version;
+    }
+
+    /// Whether something is missing of a version, and its recording is there to be listened to.
+    boolean lacks(Version version) {
+        Stage stage = version.stage().get();
+        return (stage instanceof Stage.Partial || stage instanceof Stage.Unfinished)
+                && runs.canRetry(version)
+                && !(look().getValue() instanceof Look.Unreadable);
+    }
+
+    /// How the recording in front looks.
+    ObservableValue<Look> look() {
+        return tapes.look();
     }
 
     private void requote() {

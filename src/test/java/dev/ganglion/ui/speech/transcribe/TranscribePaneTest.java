@@ -3,6 +3,7 @@ package dev.ganglion.ui.speech.transcribe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.domain.Explanation;
+import dev.ganglion.domain.form.Value;
 import dev.ganglion.domain.speech.Passage;
 import dev.ganglion.task.speech.Tones;
 import dev.ganglion.ui.kit.FxBackground;
@@ -12,21 +13,29 @@ import dev.ganglion.ui.speech.SpeechPage;
 import dev.ganglion.ui.speech.SpeechServices;
 import dev.ganglion.ui.speech.sound.Devices;
 import dev.ganglion.ui.speech.sound.TestSpeaker;
+import dev.ganglion.ui.speech.transcribe.tape.Tape;
 import dev.ganglion.ui.speech.transcribe.version.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -217,6 +226,84 @@ class TranscribePaneTest {
         Passage moved = version().script().get().passages().getFirst();
         assertThat(moved.at().start()).isEqualTo(0.25);
         assertThat(moved.at().end()).isEqualTo(end);
+    }
+
+    @Test
+    void bringsTheFirstOfManyFilesIntoView(FxRobot robot) throws Exception {
+        add(robot, Tones.wav(folder.resolve("first.wav"), 1, 1, 0));
+        List<Path> many = IntStream.range(0, 20)
+                .mapToObj(number -> folder.resolve("no " + number + ".wav"))
+                .toList();
+
+        robot.interact(() -> page.transcribe().tapes().add(many));
+        Tape newest = page.transcribe().tapes().chosen().get().orElseThrow();
+        robot.interact(() -> page.transcribe().tapes().add(List.of(folder.resolve("first.wav"))));
+        until(() -> rowSeen(robot, "first.wav"));
+        robot.interact(() -> page.transcribe().tapes().choose(newest));
+
+        until(() -> rowSeen(robot, "no 0.wav"));
+        assertThat(page.transcribe().tapes().all().stream().map(Tape::name).limit(3))
+                .containsExactly("no 0.wav", "no 1.wav", "no 2.wav");
+    }
+
+    /// Whether the row of that recording is chosen and stands within its list.
+    private static boolean rowSeen(FxRobot robot, String name) {
+        ListView<Tape> list = robot.lookup("#tapes").queryListView();
+        return list.lookupAll(".tape-cell").stream()
+                .map(cell -> (ListCell<?>) cell)
+                .filter(cell -> cell.getItem() instanceof Tape tape && tape.name().equals(name))
+                .anyMatch(cell -> cell.isSelected()
+                        && list.localToScene(list.getLayoutBounds())
+                                .contains(cell.localToScene(cell.getLayoutBounds())));
+    }
+
+    @Test
+    void followsWhatSoundsUntilTheUserScrolls(FxRobot robot) throws Exception {
+        close(robot);
+        desk = new HearDesk(folder);
+        desk.speaker = TestSpeaker.until(Duration.ofSeconds(2));
+        open(robot, desk.devices(background));
+        add(robot, Tones.wav(folder.resolve("long.wav"), 30, 2, 0.8));
+        listen(robot);
+        robot.interact(() -> page.transcribe().playing().toggle());
+        until(() -> page.transcribe().playing().sounding().get());
+
+        robot.moveTo("#passages").scroll(30, VerticalDirection.DOWN);
+
+        until(() -> seen(robot, "#follow-back"));
+        assertThat(robot.lookup("#follow").queryAs(ToggleButton.class).isSelected())
+                .isFalse();
+        robot.clickOn("#follow-back");
+        assertThat(seen(robot, "#follow-back")).isFalse();
+        assertThat(robot.lookup("#follow").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+        robot.clickOn("#follow");
+        robot.moveTo("#passages").scroll(3, VerticalDirection.DOWN);
+        assertThat(seen(robot, "#follow-back")).isFalse();
+    }
+
+    @Test
+    void offersLanguageAndTaskOnceAndTellsAllOfWhatItTook(FxRobot robot) throws Exception {
+        robot.interact(() -> stage.setWidth(980));
+        until(() -> seen(robot, "#language"));
+        if (!seen(robot, ".parameter-pane")) {
+            robot.press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
+        }
+        until(() -> seen(robot, ".parameter-pane"));
+        List<String> fields = robot.lookup(".field-label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+        assertThat(fields).isNotEmpty().doesNotContain("Language", "Task");
+
+        add(robot, desk.speech("talk.wav", SAID));
+        robot.interact(() -> page.transcribe().models().form().set("language", new Value.Text("de")));
+        listen(robot);
+
+        assertThat(robot.lookup("#language").queryAs(ComboBox.class).getValue()).isEqualTo("de");
+        for (String id : List.of("#stage", "#facts", "#cost")) {
+            Labeled label = robot.lookup(id).queryAs(Labeled.class);
+            assertThat(label.getWidth()).as(id).isGreaterThanOrEqualTo(label.prefWidth(-1));
+        }
     }
 
     @Test

@@ -10,10 +10,12 @@ import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Task;
 import dev.ganglion.domain.form.Value;
+import dev.ganglion.domain.speech.Hearing;
 import dev.ganglion.domain.speech.Interval;
 import dev.ganglion.domain.speech.Passage;
 import dev.ganglion.domain.speech.Script;
 import dev.ganglion.domain.speech.Transcripts.Found;
+import dev.ganglion.domain.speech.Transcripts.Kept;
 import dev.ganglion.ledger.budget.Budget;
 import dev.ganglion.sandbox.Fault;
 import dev.ganglion.sandbox.SandboxOptions;
@@ -174,6 +176,32 @@ class TranscribeViewModelTest {
                         Double.compare(one.at().start(), other.at().start()));
     }
 
+    @Test
+    void listensOnAnotherDayToWhatIsMissingAlone() throws Exception {
+        transcribe = desk.viewModel(HearDesk.SHORT);
+        desk.desk.budgets.set(new Budget(new Budget.Scope.Day(), Neurons.of("6")));
+        Version before = listen(Tones.wav(folder.resolve("long.wav"), 6, 2, 0.8));
+        int missing = ((Stage.Partial) before.stage().get()).missing();
+        assertThat(before.trouble().get())
+                .hasValueSatisfying(why -> assertThat(why.todo()).contains("a shorter recording"));
+        desk.desk.budgets.lift(new Budget.Scope.Day());
+        int booked = desk.desk.booked().size();
+
+        transcribe = desk.viewModel(HearDesk.SHORT);
+        transcribe.earlier().refresh();
+        open(transcribe.earlier().found().getFirst());
+        Version version = transcribe.shown().get().orElseThrow();
+        assertThat(version.stage().get()).isEqualTo(new Stage.Unfinished());
+        assertThat(transcribe.lacks(version)).isTrue();
+        transcribe.runs().retry(version);
+
+        assertThat(version.stage().get()).isInstanceOf(Stage.Whole.class);
+        assertThat(desk.desk.booked()).hasSize(booked + missing);
+        assertThat(version.script().get().passages())
+                .containsAll(before.script().get().passages());
+        assertThat(kept(version)).isEqualTo(version.script().get());
+    }
+
     enum Bad {
         EMPTY,
         NOISE,
@@ -288,7 +316,20 @@ class TranscribeViewModelTest {
     @Test
     void tellsWhenTheRecordingOfATranscriptIsGone() throws Exception {
         Path file = desk.speech("talk.wav", SAID);
-        listen(file);
+        Kept whole = listen(file).kept();
+        Hearing heard = whole.hearing();
+        desk.transcripts.keep(new Kept(
+                new Hearing(
+                        heard.id(),
+                        heard.at(),
+                        file,
+                        heard.length(),
+                        heard.model(),
+                        heard.took(),
+                        heard.cost(),
+                        true,
+                        false),
+                whole.script()));
         Files.delete(file);
 
         transcribe = desk.viewModel(CutLimits.SERVICE);
@@ -296,7 +337,8 @@ class TranscribeViewModelTest {
         open(transcribe.earlier().found().getFirst());
 
         assertThat(transcribe.shown().get().orElseThrow().script().get().text()).isEqualTo(SAID);
-        assertThat(transcribe.tapes().chosen().get().orElseThrow().look().get()).isInstanceOf(Look.Unreadable.class);
+        assertThat(transcribe.look().getValue()).isInstanceOf(Look.Unreadable.class);
+        assertThat(transcribe.lacks(transcribe.shown().get().orElseThrow())).isFalse();
     }
 
     private void open(Found found) {

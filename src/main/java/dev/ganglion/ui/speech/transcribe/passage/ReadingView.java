@@ -1,16 +1,29 @@
 package dev.ganglion.ui.speech.transcribe.passage;
 
 import dev.ganglion.domain.speech.Passage;
+import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.speech.transcribe.wave.Following;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The passages as a list, with search. UI thread only.
 public final class ReadingView extends BorderPane {
@@ -18,14 +31,22 @@ public final class ReadingView extends BorderPane {
     private static final KeyCombination REDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+    /// Keys by which a list moves.
+    private static final Set<KeyCode> SCROLLING =
+            Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
+
+    private static final double ABOVE_THE_END = 12;
+
     private final ReadingViewModel reading;
     private final ListView<Passage> list = new ListView<>();
+    private final Following following;
     private final FindBar find;
 
     /// @param following whether the list moves along with what sounds
     /// @param nothing what is said while there is no passage
-    public ReadingView(ReadingViewModel reading, ObservableValue<Boolean> following, ObservableValue<String> nothing) {
+    public ReadingView(ReadingViewModel reading, Following following, ObservableValue<String> nothing) {
         this.reading = reading;
+        this.following = following;
         find = new FindBar(reading, list::requestFocus);
         getStyleClass().add("reading");
         list.setId("passages");
@@ -39,15 +60,44 @@ public final class ReadingView extends BorderPane {
         none.textProperty().bind(nothing);
         list.setPlaceholder(none);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        list.addEventFilter(ScrollEvent.SCROLL, _ -> following.leave());
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         setTop(find);
-        setCenter(list);
-        reading.current().subscribe(row -> {
-            if (following.getValue() && row.intValue() >= 0) {
-                reveal(row.intValue());
-            }
-        });
+        setCenter(new StackPane(list, back()));
+        reading.current().subscribe(_ -> follow());
+        following.on().subscribe(_ -> follow());
         reading.hits().subscribe(_ -> mark());
         reading.hit().subscribe(_ -> lookAtHit());
+    }
+
+    private Button back() {
+        Button back = new Button(Texts.text("transcribe.follow.back"), Icons.small(Feather.CORNER_DOWN_LEFT));
+        back.setId("follow-back");
+        back.getStyleClass().add("follow-back");
+        back.visibleProperty().bind(following.away());
+        back.setOnAction(_ -> following.comeBack());
+        StackPane.setAlignment(back, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(back, new Insets(0, 0, ABOVE_THE_END, 0));
+        return back;
+    }
+
+    private void follow() {
+        int row = reading.current().get();
+        if (following.on().get() && row >= 0) {
+            reveal(row);
+        }
+    }
+
+    /// Who takes hold of the scroll bar scrolls.
+    private void press(MouseEvent press) {
+        if (press.getTarget() instanceof Node touched && within(touched, ScrollBar.class)) {
+            following.leave();
+        }
+    }
+
+    private boolean within(Node node, Class<?> type) {
+        return Stream.iterate(node, above -> above != null && above != list, Node::getParent)
+                .anyMatch(type::isInstance);
     }
 
     /// The recording moves on: the word that sounds is another one.
@@ -64,6 +114,9 @@ public final class ReadingView extends BorderPane {
         int row = list.getSelectionModel().getSelectedIndex();
         if (!(key.getTarget() instanceof ListView)) {
             return;
+        }
+        if (SCROLLING.contains(key.getCode())) {
+            following.leave();
         }
         if (key.getCode() == KeyCode.ENTER && row >= 0) {
             reading.go(row);

@@ -1,5 +1,6 @@
 package dev.ganglion.ui.speech.transcribe.tape;
 
+import dev.ganglion.ui.kit.Reveal;
 import dev.ganglion.ui.kit.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -30,8 +31,13 @@ public final class TapeList extends BorderPane {
         });
         tapes.chosen()
                 .subscribe(chosen -> chosen.ifPresentOrElse(
-                        list.getSelectionModel()::select, list.getSelectionModel()::clearSelection));
+                        tape -> select(list, tape), list.getSelectionModel()::clearSelection));
         setTop(title);
         setCenter(list);
+    }
+
+    private static void select(ListView<Tape> list, Tape tape) {
+        list.getSelectionModel().select(tape);
+        Reveal.row(list, list.getItems().indexOf(tape));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -51,16 +52,21 @@ public final class Tapes {
         return chosen.getReadOnlyProperty();
     }
 
+    /// How that looks.
+    public ObservableValue<Look> look() {
+        return chosen.flatMap(tape -> tape.map(Tape::look).orElse(null)).orElse(new Look.Unread());
+    }
+
     public void choose(Tape tape) {
         chosen.set(Optional.of(tape));
     }
 
-    /// Takes recordings in, each once, brings the first of them to the front, and reads them off this
-    /// thread.
+    /// Takes recordings in, each once, in their order before those that are there, brings the first of them
+    /// to the front, and reads them off this thread.
     public void add(List<Path> files) {
-        List<Tape> added = files.stream().map(this::tape).toList();
-        if (!added.isEmpty()) {
-            choose(added.getFirst());
+        files.reversed().forEach(this::tape);
+        if (!files.isEmpty()) {
+            choose(tape(files.getFirst()));
         }
     }
 

@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -35,7 +35,7 @@ public final class Runs {
     private final Clock clock;
     private final Consumer<Version> changed;
     private final Deque<Version> queue = new ArrayDeque<>();
-    private final Map<Version, ModelEar> ears = new HashMap<>();
+    private final Map<Version, Supplier<ModelEar>> ears = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Version>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Background.Job job = () -> {};
     private Instant begun = Instant.EPOCH;
@@ -61,18 +61,23 @@ public final class Runs {
 
     /// Lets `ear` listen to what is missing of a version, as soon as those that came before have ended.
     public void start(Version version, ModelEar ear) {
-        ears.put(version, ear);
+        lend(version, () -> ear);
         version.say(Optional.empty());
         version.enter(new Stage.Queued());
         queue.add(version);
         next();
     }
 
-    /// Listens again to what is missing. Nothing happens where nobody has listened in this session.
+    /// Lets a version that was kept be retried: `ear` is asked for who listens when it is.
+    public void lend(Version version, Supplier<ModelEar> ear) {
+        ears.put(version, ear);
+    }
+
+    /// Listens again to what is missing. Nothing happens where nobody has an ear for it.
     public void retry(Version version) {
-        ModelEar ear = ears.get(version);
+        Supplier<ModelEar> ear = ears.get(version);
         if (ear != null && !version.stage().get().running()) {
-            start(version, ear);
+            start(version, ear.get());
         }
     }
 
@@ -88,7 +93,7 @@ public final class Runs {
             job.cancel();
             end(version);
         } else if (version.stage().get() instanceof Stage.Queued) {
-            version.enter(new Stage.Partial(1, 1));
+            version.enter(version.ended());
         }
     }
 
@@ -117,7 +122,7 @@ public final class Runs {
             before = version.spent().get().took();
             version.enter(new Stage.Cutting(0));
             job = background.start(
-                    work(version, Objects.requireNonNull(ears.get(version))),
+                    work(version, Objects.requireNonNull(ears.get(version)).get()),
                     steps -> steps.forEach(step -> take(version, step)),
                     () -> end(version),
                     failure -> {
@@ -130,12 +135,13 @@ public final class Runs {
     private Background.Work<Step> work(Version version, ModelEar ear) {
         Optional<Cuts> known = version.cuts();
         List<Integer> missing = List.copyOf(version.missing());
+        Script written = version.script().get();
         return yield -> {
             Cuts cuts = known.isPresent() ? known.get() : cut(version, ear, yield);
             yield.accept(new Step.Cut(cuts));
             Listening.to(
                     cuts,
-                    known.isPresent() ? missing : all(cuts),
+                    known.isPresent() ? missing : Gaps.of(cuts, written),
                     ear,
                     (piece, heard) -> yield.accept(new Step.Told(piece, heard)));
         };
@@ -150,10 +156,6 @@ public final class Runs {
             }
         });
         return ear.suited(cuts);
-    }
-
-    private static List<Integer> all(Cuts cuts) {
-        return IntStream.range(0, cuts.spans().size()).boxed().toList();
     }
 
     private Explanation explain(Exception failure) {
@@ -209,9 +211,7 @@ public final class Runs {
     }
 
     private void end(Version version) {
-        int pieces = version.cuts().map(cuts -> cuts.spans().size()).orElse(1);
-        int missing = version.cuts().isEmpty() ? 1 : version.missing().size();
-        version.enter(missing == 0 ? new Stage.Whole(pieces) : new Stage.Partial(missing, pieces));
+        version.enter(version.ended());
         running.set(Optional.empty());
         changed.accept(version);
         next();

@@ -26,11 +26,14 @@ public sealed interface Stage {
     /// there are.
     record Partial(int missing, int pieces) implements Stage {}
 
+    /// It was kept on another day: something is missing, and what that is shows when a model listens to it.
+    record Unfinished() implements Stage {}
+
     /// Whether something is still to come by itself.
     default boolean running() {
         return switch (this) {
             case Queued _, Cutting _, Hearing _ -> true;
-            case Whole _, Partial _ -> false;
+            case Whole _, Partial _, Unfinished _ -> false;
         };
     }
 }

@@ -17,6 +17,7 @@ public final class StageText {
                 waits.map(until -> Texts.text("transcribe.stage.waits", Figures.duration(until.pause())))
                         .orElse(Texts.text("transcribe.stage.hearing", Math.min(done + 1, pieces), pieces));
             case Stage.Whole _ -> Texts.text("transcribe.stage.whole");
+            case Stage.Unfinished _ -> Texts.text("transcribe.stage.unfinished");
             case Stage.Partial(int missing, int pieces) ->
                 missing == pieces
                         ? Texts.text("transcribe.stage.nothing")
@@ -30,7 +31,7 @@ public final class StageText {
             case Stage.Queued _ -> -1;
             case Stage.Cutting(double part) -> part > 0 ? part * 0.1 : -1;
             case Stage.Hearing(int done, int pieces, var _) -> pieces == 1 ? -1 : 0.1 + 0.9 * done / pieces;
-            case Stage.Whole _, Stage.Partial _ -> 1;
+            case Stage.Whole _, Stage.Partial _, Stage.Unfinished _ -> 1;
         };
     }
 }

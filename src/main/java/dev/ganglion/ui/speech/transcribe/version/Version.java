@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -47,7 +46,7 @@ public final class Version {
         version.script.set(kept.script());
         version.length = hearing.length();
         version.spent.set(new Spent(hearing.cost(), 1, hearing.took(), hearing.simulated()));
-        version.stage.set(hearing.whole() ? new Stage.Whole(1) : new Stage.Partial(1, 1));
+        version.stage.set(hearing.whole() ? new Stage.Whole(1) : version.ended());
         return version;
     }
 
@@ -153,7 +152,16 @@ public final class Version {
     void cut(Cuts into) {
         cuts = Optional.of(into);
         length = into.spans().getLast().end();
-        IntStream.range(0, into.spans().size()).forEach(missing::add);
+        missing.addAll(Gaps.of(into, script.get()));
+    }
+
+    /// How far it is when nobody listens any longer.
+    Stage ended() {
+        if (cuts.isPresent()) {
+            int pieces = cuts.get().spans().size();
+            return missing.isEmpty() ? new Stage.Whole(pieces) : new Stage.Partial(missing.size(), pieces);
+        }
+        return script.get().equals(Script.EMPTY) ? new Stage.Partial(1, 1) : new Stage.Unfinished();
     }
 
     /// What stands in the place of the missing pieces has come.

@@ -23,7 +23,7 @@ public final class TransportBar extends HBox {
     private final Label clock = new Label();
 
     /// @param following whether the view moves along with what sounds
-    public TransportBar(Playing playing, WaveView wave, BooleanProperty following) {
+    public TransportBar(Playing playing, WaveView wave, Following following) {
         this.playing = playing;
         this.wave = wave;
         getStyleClass().add("transport");
@@ -38,7 +38,7 @@ public final class TransportBar extends HBox {
                         clock,
                         silence(),
                         gap,
-                        follow(following),
+                        follow(following.on()),
                         button("zoom-out", Feather.ZOOM_OUT, "transcribe.zoom.out", () -> wave.zoom(1 / NEARER)),
                         button("zoom-in", Feather.ZOOM_IN, "transcribe.zoom.in", () -> wave.zoom(NEARER)),
                         button("zoom-all", Feather.MAXIMIZE_2, "transcribe.zoom.all", this::all));
