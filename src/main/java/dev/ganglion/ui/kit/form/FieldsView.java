@@ -12,7 +12,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The fields of the form: what is needed and what is usual first, the rest folded away. UI thread only.
+/// The fields of the form: what is needed and what is usual first, the rest folded away unless it is all there is.
+/// UI thread only.
 public final class FieldsView extends VBox {
     /// In the order in which people look for them.
     private static final List<String> USUAL = List.of(
@@ -65,9 +66,9 @@ public final class FieldsView extends VBox {
                 .filter(field -> !(field instanceof Field.File) && !form.isAtHand(field.name()))
                 .sorted(Comparator.comparingInt(FieldsView::rank))
                 .toList();
-        List<Field> first = fields.size() <= SHORT
-                ? fields
-                : fields.stream().filter(field -> rank(field) < USUAL.size()).toList();
+        List<Field> usual =
+                fields.stream().filter(field -> rank(field) < USUAL.size()).toList();
+        List<Field> first = fields.size() <= SHORT || usual.isEmpty() ? fields : usual;
         rows.clear();
         rare.clear();
         rare.addAll(fields);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -160,12 +161,14 @@ public final class TranscribePane extends StackPane {
         return false;
     }
 
-    /// Puts the focus where a user would start. Called each time it is shown.
+    /// Puts the focus where a user would start, and where a key that was meant for something that is gone costs
+    /// nothing. Called each time it is shown.
     public void shown() {
-        Node first = lookup(transcribe.tapes().chosen().get().isPresent() ? "#transcribe" : "#nothing-choose");
-        if (first != null) {
-            first.requestFocus();
-        }
+        Stream.of(transcribe.shown().get().isPresent() ? "#passages" : "#transcribe", "#transcribe", "#nothing-choose")
+                .map(this::lookup)
+                .filter(node -> node != null && !node.isDisabled())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /// Shows itself as one shows things to others, or as usual again.

@@ -37,6 +37,9 @@ final class PassageCell extends ListCell<Passage> {
     private final HBox row = new HBox(startPlace, endPlace, speaker, textPlace, unsure);
     private final Tooltip doubt = new Tooltip();
 
+    /// As long as it stays the same, what is typed into it stays too.
+    private @Nullable Passage shown;
+
     /// A part of a passage that can be edited.
     enum Part {
         START,
@@ -86,7 +89,10 @@ final class PassageCell extends ListCell<Passage> {
     protected void updateItem(@Nullable Passage passage, boolean empty) {
         super.updateItem(passage, empty);
         row.setVisible(!empty && passage != null);
-        rest();
+        if (empty || passage == null || !passage.equals(shown)) {
+            rest();
+        }
+        shown = empty ? null : passage;
         if (empty || passage == null) {
             setAccessibleText(null);
             pseudoClassStateChanged(SOUNDING, false);
