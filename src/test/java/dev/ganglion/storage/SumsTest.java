@@ -112,9 +112,9 @@ class SumsTest {
     @Test
     void tellTheOldestOfTooManyConversationsTogether() {
         spoil("INSERT INTO call_kind VALUES (1, 'c', 0, 'm', 'OTHER')");
-        spoil("INSERT INTO tally VALUES (1, 1, 25000, 0, 0, 0, 0, 0, 0, '25000', NULL)");
+        spoil("INSERT INTO tally VALUES (1, 1, 25000, 0, 0, 0, 0, 0, 0, '25000', NULL, 25000)");
         spoil("INSERT INTO conversation_tally SELECT value, 1, 1, iif(value = 1, '', 'talk' || value),"
-                + " 1, 0, 0, 0, 0, 0, 0, '1', NULL FROM (WITH RECURSIVE n (value) AS"
+                + " 1, 0, 0, 0, 0, 0, 0, '1', NULL, 1 FROM (WITH RECURSIVE n (value) AS"
                 + " (SELECT 1 UNION ALL SELECT value + 1 FROM n LIMIT 25000) SELECT value FROM n)");
 
         List<Tally> tallies = new SqliteTallies(database).conversations(LocalDate.EPOCH, LAST);
@@ -124,7 +124,7 @@ class SumsTest {
                 .filter(tally -> tally.key().payer().conversation().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        assertThat(together.counts().calls()).isEqualTo(5_000);
+        assertThat(together.counts()).returns(5_000L, Tally.Counts::calls).returns(5_000L, Tally.Counts::settled);
         assertThat(together.neurons()).isEqualByComparingTo(Neurons.of("5000"));
         assertThat(tallies)
                 .extracting(tally -> tally.key().payer().conversation().orElse(""))

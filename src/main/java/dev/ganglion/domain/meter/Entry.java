@@ -49,6 +49,14 @@ public record Entry(
         };
     }
 
+    /// Whether it is known what it cost, and that is owed.
+    public boolean settled() {
+        return switch (state) {
+            case STATED, COMPUTED -> neurons.isPresent();
+            case RESERVED, REFUNDED, UNKNOWN -> false;
+        };
+    }
+
     /// Whether the neurons that the reply stated differ from what the price list says by more than 1 %.
     public boolean disputed() {
         return state == State.STATED

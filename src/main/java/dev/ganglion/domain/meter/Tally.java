@@ -31,24 +31,27 @@ public record Tally(Key key, Counts counts, Neurons neurons, Map<Unit, BigDecima
     /// How much was counted.
     ///
     /// @param calls that have ended, well or not
+    /// @param settled those whose cost is known, and owed
     /// @param failed those that a failure ended
     /// @param unknown those whose cost nobody told
     /// @param disputed those whose stated neurons differ from the price list's by more than 1 %
     /// @param cachedTokens a part of the prompt tokens
     public record Counts(
             long calls,
+            long settled,
             long failed,
             long unknown,
             long disputed,
             long promptTokens,
             long cachedTokens,
             long completionTokens) {
-        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
 
         static Counts of(Entry entry) {
             Optional<Usage> usage = entry.work().usage();
             return new Counts(
                     entry.state() == Entry.State.RESERVED ? 0 : 1,
+                    entry.settled() ? 1 : 0,
                     entry.failure().isPresent() ? 1 : 0,
                     entry.costUnknown() ? 1 : 0,
                     entry.disputed() ? 1 : 0,
@@ -60,6 +63,7 @@ public record Tally(Key key, Counts counts, Neurons neurons, Map<Unit, BigDecima
         public Counts plus(Counts other) {
             return new Counts(
                     calls + other.calls,
+                    settled + other.settled,
                     failed + other.failed,
                     unknown + other.unknown,
                     disputed + other.disputed,

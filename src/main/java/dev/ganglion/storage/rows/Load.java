@@ -37,6 +37,7 @@ record Load(Counts counts, BigDecimal neurons, Map<Unit, BigDecimal> amounts) {
         amounts.forEach((unit, amount) -> taken.put(unit, amount.negate()));
         Counts less = new Counts(
                 -counts.calls(),
+                -counts.settled(),
                 -counts.failed(),
                 -counts.unknown(),
                 -counts.disputed(),

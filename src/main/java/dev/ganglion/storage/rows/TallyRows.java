@@ -21,14 +21,15 @@ final class TallyRows {
     private static final int TOLD = 20_000;
 
     private static final String COUNTS =
-            "calls, failed, unknown, disputed, prompt_tokens, cached_tokens," + " completion_tokens, neurons, amounts";
+            "calls, settled, failed, unknown, disputed, prompt_tokens, cached_tokens,"
+            + " completion_tokens, neurons, amounts";
 
     private static final String SELECT = "SELECT " + COUNTS + ", day, kind";
 
     private static final String FIND = SELECT + " FROM tally WHERE day = ? AND kind = ?";
 
     private static final String PUT =
-            "INSERT OR REPLACE INTO tally (day, kind, " + COUNTS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT OR REPLACE INTO tally (day, kind, " + COUNTS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String DAYS = SELECT + " FROM tally WHERE day BETWEEN ? AND ?";
 
@@ -36,8 +37,8 @@ final class TallyRows {
             SELECT + " FROM conversation_tally WHERE day = ? AND kind = ? AND conversation = ?";
 
     private static final String PUT_BY_CONVERSATION = "INSERT INTO conversation_tally (day, kind, " + COUNTS
-            + ", conversation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
-            + " calls = excluded.calls, failed = excluded.failed, unknown = excluded.unknown,"
+            + ", conversation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+            + " calls = excluded.calls, settled = excluded.settled, failed = excluded.failed, unknown = excluded.unknown,"
             + " disputed = excluded.disputed, prompt_tokens = excluded.prompt_tokens,"
             + " cached_tokens = excluded.cached_tokens, completion_tokens = excluded.completion_tokens,"
             + " neurons = excluded.neurons, amounts = excluded.amounts";
@@ -53,9 +54,9 @@ final class TallyRows {
     private static final String LATEST =
             BY_CONVERSATION + " NOT INDEXED" + BETWEEN + " ORDER BY number DESC LIMIT " + TOLD;
 
-    private static final int DAY = 10;
-    private static final int KIND = 11;
-    private static final int CONVERSATION = 12;
+    private static final int DAY = 11;
+    private static final int KIND = 12;
+    private static final int CONVERSATION = 13;
 
     private TallyRows() {}
 
@@ -138,6 +139,7 @@ final class TallyRows {
                 day,
                 kind,
                 counts.calls(),
+                counts.settled(),
                 counts.failed(),
                 counts.unknown(),
                 counts.disputed(),
@@ -166,7 +168,8 @@ final class TallyRows {
                 row.getLong(4),
                 row.getLong(5),
                 row.getLong(6),
-                row.getLong(7));
-        return new Load(counts, Amounts.decimal(row.getString(8)), Amounts.read(row.getString(9)));
+                row.getLong(7),
+                row.getLong(8));
+        return new Load(counts, Amounts.decimal(row.getString(9)), Amounts.read(row.getString(10)));
     }
 }

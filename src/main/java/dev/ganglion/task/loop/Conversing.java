@@ -1,12 +1,14 @@
 package dev.ganglion.task.loop;
 
 import dev.ganglion.audio.AudioException;
+import dev.ganglion.audio.Recording;
 import dev.ganglion.audio.cut.CutLimits;
 import dev.ganglion.audio.cut.Cuts;
 import dev.ganglion.audio.cut.Span;
 import dev.ganglion.domain.Message;
 import dev.ganglion.domain.Role;
 import dev.ganglion.domain.WorkersAiException;
+import dev.ganglion.domain.speech.Stage;
 import dev.ganglion.ledger.budget.OverBudget;
 import dev.ganglion.task.TaskCalls;
 import dev.ganglion.task.speak.PlainWords;
@@ -46,11 +48,12 @@ public final class Conversing {
     private void listen(Turn turn, Consumer<Step> each)
             throws AudioException, OverBudget, WorkersAiException, Unsaid, InterruptedException {
         var ear = new ModelEar(calls, crew.ear(), Map.of());
-        Cuts cuts = ear.suited(Cuts.of(turn.said(), CutLimits.SERVICE, _ -> {}));
+        Recording said = turn.said().orElseThrow(() -> new Unsaid(Stage.LISTEN));
+        Cuts cuts = ear.suited(Cuts.of(said, CutLimits.SERVICE, _ -> {}));
         boolean words = !turn.words().isEmpty();
         for (int place = 0; place < cuts.spans().size(); place++) {
             Span span = cuts.spans().get(place);
-            if (!span.silent() && !turn.heard().containsKey(place)) {
+            if (!span.silent() && !turn.facts().heard().containsKey(place)) {
                 var paid = ear.hear(cuts.clip(span), span.length(), _ -> {});
                 each.accept(new Step.Heard(place, paid));
                 words |= !paid.value().text().isBlank();
@@ -78,7 +81,7 @@ public final class Conversing {
             messages.add(new Message(Role.SYSTEM, crew.instructions()));
         }
         for (Turn earlier : before) {
-            if (!earlier.words().isEmpty() && !earlier.answer().isBlank()) {
+            if (earlier.answered()) {
                 messages.add(new Message(Role.USER, earlier.words()));
                 messages.add(new Message(Role.ASSISTANT, earlier.answer()));
             }

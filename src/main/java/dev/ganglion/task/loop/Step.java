@@ -1,6 +1,7 @@
 package dev.ganglion.task.loop;
 
 import dev.ganglion.domain.speech.Spoken.Spent;
+import dev.ganglion.domain.speech.TalkTurn;
 import dev.ganglion.task.Paid;
 import dev.ganglion.task.speak.Said;
 import dev.ganglion.task.speak.Spending;
@@ -22,6 +23,27 @@ public sealed interface Step {
 
     /// A passage of the answer has been spoken.
     record Spoken(Said said) implements Step {}
+
+    /// Whether it is the end of a call.
+    default boolean ends() {
+        return switch (this) {
+            case Heard _, Answered _, Spoken _ -> true;
+            case Answering _, Cut _ -> false;
+        };
+    }
+
+    /// The turn with what has come.
+    default Turn in(Turn turn) {
+        TalkTurn facts = turn.facts();
+        return switch (this) {
+            case Heard(int place, var paid) ->
+                turn.with(facts.heard(place, paid.value().text()));
+            case Answering(String piece) -> turn.with(facts.answered(facts.answer() + piece));
+            case Answered(var paid) -> turn.with(facts.answered(paid.value()));
+            case Cut(int passages) -> turn.with(facts.cutInto(passages));
+            case Spoken(Said said) -> turn.spoken(said.place(), said.paid().value());
+        };
+    }
 
     /// What was paid by it; nothing for what is no end of a call.
     default Spent spent() {

@@ -2,82 +2,87 @@ package dev.ganglion.task.loop;
 
 import dev.ganglion.audio.Recording;
 import dev.ganglion.domain.Clip;
-import dev.ganglion.domain.speech.Spoken.Spent;
+import dev.ganglion.domain.Octets;
+import dev.ganglion.domain.speech.Stage;
+import dev.ganglion.domain.speech.TalkTurn;
+import dev.ganglion.domain.speech.TalkTurn.Break;
+import dev.ganglion.domain.speech.Talks.Kept;
+import dev.ganglion.domain.speech.Talks.Sound;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// What was said once, and what came of it so far. Never changes.
 ///
-/// @param heard the texts of its pieces, by their places
-/// @param passages how many passages the answer has; 0 until it is cut
+/// @param said empty where its sound was not kept
 /// @param clips the answer as it was spoken, by the places of its passages
-/// @param spent by each stage that has begun to cost something
-public record Turn(
-        Recording said,
-        SortedMap<Integer, String> heard,
-        String answer,
-        int passages,
-        SortedMap<Integer, Clip> clips,
-        Map<Stage, Spent> spent) {
+public record Turn(TalkTurn facts, Optional<Recording> said, SortedMap<Integer, Clip> clips) {
     public Turn {
-        heard = Collections.unmodifiableSortedMap(new TreeMap<>(heard));
         clips = Collections.unmodifiableSortedMap(new TreeMap<>(clips));
-        Map<Stage, Spent> byStage = new EnumMap<>(Stage.class);
-        byStage.putAll(spent);
-        spent = Collections.unmodifiableMap(byStage);
     }
 
     /// One that nobody has heard yet.
-    public static Turn of(Recording said) {
-        return new Turn(said, new TreeMap<>(), "", 0, new TreeMap<>(), Map.of());
+    public static Turn of(TalkTurn begun, Recording said) {
+        return new Turn(begun, Optional.of(said), new TreeMap<>());
+    }
+
+    /// One that was kept.
+    public static Turn of(Kept kept) {
+        return new Turn(
+                kept.turn(),
+                kept.sound().question().map(Recording::of),
+                kept.sound().answer());
     }
 
     /// What was said, as far as it was heard.
     public String words() {
-        return String.join(" ", heard.values()).strip();
+        return facts.words();
     }
 
-    /// With a piece that was heard.
-    public Turn heard(int place, String text) {
-        SortedMap<Integer, String> more = new TreeMap<>(heard);
-        more.put(place, text.strip());
-        return new Turn(said, more, answer, passages, clips, spent);
+    /// Empty until there is one.
+    public String answer() {
+        return facts.answer();
     }
 
-    public Turn answered(String text) {
-        return new Turn(said, heard, text, passages, clips, spent);
+    /// Whether it belongs to what a model is told of the conversation.
+    public boolean answered() {
+        return !words().isEmpty() && !answer().isBlank();
     }
 
-    public Turn cutInto(int count) {
-        return new Turn(said, heard, answer, count, clips, spent);
+    /// The same with other facts.
+    public Turn with(TalkTurn other) {
+        return new Turn(other, said, clips);
     }
 
     /// With a passage that was spoken.
     public Turn spoken(int place, Clip clip) {
         SortedMap<Integer, Clip> more = new TreeMap<>(clips);
         more.put(place, clip);
-        return new Turn(said, heard, answer, passages, more, spent);
+        return new Turn(facts, said, more);
     }
 
-    /// With what a stage has spent in all.
-    public Turn spent(Stage stage, Spent amount) {
-        Map<Stage, Spent> more = new EnumMap<>(Stage.class);
-        more.putAll(spent);
-        more.put(stage, amount);
-        return new Turn(said, heard, answer, passages, clips, more);
+    /// The stage that it has yet to go through; empty where it is whole, and where the sound for it is gone.
+    public Optional<Stage> unfinished() {
+        Optional<Stage> next = facts.broken().map(Break::stage).or(this::missing);
+        return next.filter(stage -> stage != Stage.LISTEN || said.isPresent());
     }
 
-    /// What a stage has spent.
-    public Optional<Spent> by(Stage stage) {
-        return Optional.ofNullable(spent.get(stage));
+    private Optional<Stage> missing() {
+        if (words().isEmpty()) {
+            return Optional.of(Stage.LISTEN);
+        }
+        if (answer().isBlank()) {
+            return Optional.of(Stage.ANSWER);
+        }
+        boolean spoken = facts.passages() > 0 && clips.size() >= facts.passages();
+        return spoken ? Optional.empty() : Optional.of(Stage.SPEAK);
     }
 
-    /// All stages together.
-    public Spent total() {
-        return spent.values().stream().reduce(Spent.NOTHING, Spent::plus);
+    /// As it is kept, with a question that lies in memory.
+    ///
+    /// @param question empty where it is not to be kept
+    public Kept kept(Optional<Octets> question) {
+        return new Kept(facts, new Sound(question.map(octets -> new Clip("application/octet-stream", octets)), clips));
     }
 }

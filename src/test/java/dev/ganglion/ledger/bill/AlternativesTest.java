@@ -46,7 +46,7 @@ class AlternativesTest {
 
     @Test
     void cachedTokensCostTheirOwnRateWhereThereIsOne() {
-        var counts = new Tally.Counts(1, 0, 0, 0, 1_000_000, 400_000, 0);
+        var counts = new Tally.Counts(1, 1, 0, 0, 0, 1_000_000, 400_000, 0);
         Model caching = model(
                 "caching",
                 Task.TEXT_GENERATION,
@@ -85,7 +85,7 @@ class AlternativesTest {
     void comparesDrawingsByTilesAndSteps() {
         Tally drawn = new Tally(
                 key("draws", Task.TEXT_TO_IMAGE),
-                new Tally.Counts(2, 0, 0, 0, 0, 0, 0),
+                new Tally.Counts(2, 2, 0, 0, 0, 0, 0, 0),
                 Neurons.of("100"),
                 Map.of(Unit.TILE, new BigDecimal("8"), Unit.STEP, new BigDecimal("8")));
         Model both = model("both", Task.TEXT_TO_IMAGE, 0, Map.of(Unit.TILE, "5", Unit.STEP, "5"));
@@ -101,8 +101,8 @@ class AlternativesTest {
 
     @Test
     void countsCallsThatNobodyMeasured() {
-        Tally chats = tally("dear", Task.TEXT_GENERATION, new Tally.Counts(5, 1, 2, 0, 900, 0, 90), "60");
-        Tally lost = tally("lost", Task.TEXT_GENERATION, new Tally.Counts(3, 3, 3, 0, 0, 0, 0), "0");
+        Tally chats = tally("dear", Task.TEXT_GENERATION, new Tally.Counts(5, 3, 1, 2, 0, 900, 0, 90), "60");
+        Tally lost = tally("lost", Task.TEXT_GENERATION, new Tally.Counts(3, 0, 3, 3, 0, 0, 0, 0), "0");
 
         Alternatives found = Alternatives.of(List.of(chats, lost), List.of(CHEAP));
 
@@ -124,7 +124,7 @@ class AlternativesTest {
     }
 
     private static Tally.Counts tokens(long calls, long prompt, long completion) {
-        return new Tally.Counts(calls, 0, 0, 0, prompt, 0, completion);
+        return new Tally.Counts(calls, calls, 0, 0, 0, prompt, 0, completion);
     }
 
     private static Tally tally(String model, Task task, Tally.Counts counts, String neurons) {

@@ -5,6 +5,7 @@ import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Role;
 import dev.ganglion.domain.Task;
+import dev.ganglion.domain.speech.Stage;
 import dev.ganglion.ledger.Estimate;
 import dev.ganglion.ledger.estimate.Planned;
 import dev.ganglion.ledger.estimate.Quote;
@@ -22,8 +23,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// Who listens, answers and speaks, and what a turn with them may cost. UI thread only.
 final class Cast {
@@ -79,11 +83,32 @@ final class Cast {
                 ears.model().get(), minds.model().get(), voices.model().get(), instructions.get(), voices.parameters());
     }
 
+    /// The id of the model that does that stage.
+    String model(Stage stage) {
+        TaskModels models =
+                switch (stage) {
+                    case LISTEN -> ears;
+                    case ANSWER -> minds;
+                    case SPEAK -> voices;
+                };
+        return models.model().get().id();
+    }
+
     /// What the next turn may cost, all stages together, after those turns.
-    Quote quote(List<Turn> before) {
+    ObjectBinding<Optional<Quote>> quote(ObservableValue<List<Turn>> before) {
+        return Bindings.createObjectBinding(
+                () -> Optional.of(quote(before.getValue())),
+                before,
+                ears.model(),
+                minds.model(),
+                voices.model(),
+                instructions);
+    }
+
+    private Quote quote(List<Turn> before) {
         List<Message> messages = new ArrayList<>();
         messages.add(new Message(Role.SYSTEM, instructions.get()));
-        before.forEach(turn -> {
+        before.stream().filter(Turn::answered).forEach(turn -> {
             messages.add(new Message(Role.USER, turn.words()));
             messages.add(new Message(Role.ASSISTANT, turn.answer()));
         });

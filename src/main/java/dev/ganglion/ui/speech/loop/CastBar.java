@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /// Who listens, answers and speaks.
 final class CastBar extends FlowPane {
@@ -38,8 +39,9 @@ final class CastBar extends FlowPane {
     private static Node role(String stage, Node... choices) {
         Label name = new Label(Texts.text("loop.stage." + stage));
         name.getStyleClass().addAll("secondary", "muted");
-        HBox role = new HBox(name);
-        role.getChildren().addAll(choices);
+        HBox row = new HBox(choices);
+        row.getStyleClass().add("speak-row");
+        VBox role = new VBox(name, row);
         role.getStyleClass().add("role");
         return role;
     }

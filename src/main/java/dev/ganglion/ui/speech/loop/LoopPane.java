@@ -17,6 +17,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,10 +40,10 @@ public final class LoopPane extends StackPane {
                         .toExternalForm());
         services.devices().ask();
         cast = new CastBar(loop.cast());
-        TurnsView turns = new TurnsView(loop);
+        TurnsView turns = new TurnsView(loop, this::requestFocus);
         VBox.setVgrow(turns, Priority.ALWAYS);
         VBox column =
-                new VBox(cast, instructions(), turns, new TalkBar(loop, FileDialogs.over(this), this::requestFocus));
+                new VBox(cast, head(), turns, new TalkBar(loop, FileDialogs.over(this), this::requestFocus));
         column.getStyleClass().add("loop-column");
         column.setMaxWidth(WIDEST);
         getChildren().add(column);
@@ -52,6 +53,14 @@ public final class LoopPane extends StackPane {
         setOnDragOver(this::dragged);
         setOnDragExited(_ -> pseudoClassStateChanged(DROPPING, false));
         setOnDragDropped(this::dropped);
+    }
+
+    private Node head() {
+        Node instructions = instructions();
+        HBox.setHgrow(instructions, Priority.ALWAYS);
+        HBox head = new HBox(instructions, new TalksBar(loop, this::requestFocus));
+        head.getStyleClass().add("loop-head");
+        return head;
     }
 
     private Node instructions() {

@@ -1,7 +1,7 @@
 package dev.ganglion.ui.speech.loop;
 
 import dev.ganglion.domain.Explanation;
-import dev.ganglion.task.loop.Stage;
+import dev.ganglion.domain.speech.Stage;
 import java.time.Instant;
 
 /// What the conversation does.

@@ -1,11 +1,12 @@
 package dev.ganglion.ui.speech.loop;
 
 import dev.ganglion.audio.Recording;
-import dev.ganglion.audio.line.Take;
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.ledger.estimate.Quote;
 import dev.ganglion.task.loop.Conversing;
-import dev.ganglion.task.loop.Stage;
+import dev.ganglion.domain.speech.Stage;
+import dev.ganglion.domain.speech.TalkTurn;
+import dev.ganglion.domain.speech.TalkTurn.Break;
 import dev.ganglion.task.loop.Step;
 import dev.ganglion.task.loop.Turn;
 import dev.ganglion.ui.kit.Background;
@@ -13,10 +14,10 @@ import dev.ganglion.ui.speech.sound.PlayViewModel;
 import dev.ganglion.ui.task.TaskServices;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,17 +25,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// A spoken conversation: what is said is heard, answered and the answer spoken, stage by stage. UI thread
 /// only.
 final class LoopViewModel {
-    private static final Duration TOO_SHORT = Duration.ofMillis(300);
-
     private final TaskServices services;
     private final Cast cast;
     private final Talk talk;
+    private final Notebook notebook;
     private final PlayViewModel play;
+    private final Playback playback;
     private final ReadOnlyObjectWrapper<LoopState> state = new ReadOnlyObjectWrapper<>(new LoopState.Ready());
-    private final ReadOnlyObjectWrapper<List<Turn>> turns = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Explanation>> unheard = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectBinding<Optional<Quote>> quote;
-    private int played;
+    private StageTime timing = new StageTime("", Duration.ZERO, 0);
     private Background.Job job = () -> {};
 
     LoopViewModel(LoopServices services) {
@@ -42,24 +42,21 @@ final class LoopViewModel {
         this.cast = new Cast(this.services);
         this.talk = new Talk(this.services.background(), services.devices());
         this.play = new PlayViewModel(this.services.background(), this.services.settings(), services.devices());
-        this.quote = Bindings.createObjectBinding(
-                () -> Optional.of(cast.quote(turns.get())),
-                turns,
-                cast.ears().model(),
-                cast.minds().model(),
-                cast.voices().model(),
-                cast.instructions());
+        this.playback = new Playback(play);
+        this.notebook = new Notebook(this.services, services.talks());
+        this.quote = cast.quote(notebook.turns());
+        notebook.reopen(this::turnedTo);
     }
 
     /// Begins to record what is said; falls silent for that.
     void talk() {
-        if (state.get() instanceof LoopState.Working || state.get() instanceof LoopState.Recording) {
+        if (busy()) {
             return;
         }
         play.halt();
         unheard.set(Optional.empty());
         state.set(new LoopState.Recording());
-        talk.begin(this::taken, why -> {
+        talk.begin(this::say, why -> {
             state.set(new LoopState.Ready());
             unheard.set(Optional.of(why));
         });
@@ -72,15 +69,6 @@ final class LoopViewModel {
         }
     }
 
-    private void taken(Take take) {
-        if (take.length().compareTo(TOO_SHORT) < 0) {
-            state.set(new LoopState.Ready());
-            unheard.set(Optional.of(LoopText.unsaid("short")));
-            return;
-        }
-        say(Recording.of(take.clip()));
-    }
-
     /// Has a recording answered as if it had been said now.
     void say(Path file) {
         if (!(state.get() instanceof LoopState.Working)) {
@@ -91,82 +79,64 @@ final class LoopViewModel {
 
     private void say(Recording recording) {
         unheard.set(Optional.empty());
-        List<Turn> more = new ArrayList<>(turns.get());
-        more.add(Turn.of(recording));
-        turns.set(List.copyOf(more));
-        play.clear();
-        played = 0;
+        TalkTurn begun =
+                TalkTurn.begun(UUID.randomUUID().toString(), services.clock().instant());
+        notebook.add(Turn.of(begun, recording));
+        playback.follow(notebook.last());
         work(Stage.LISTEN);
     }
 
     private void work(Stage stage) {
         job.cancel();
-        Turn turn = turns.get().getLast();
-        List<Turn> before = turns.get().subList(0, turns.get().size() - 1);
+        TalkTurn facts = notebook.last().facts().broken(Optional.empty());
+        Turn turn = notebook.last().with(stage == Stage.ANSWER ? facts.answered("") : facts);
+        notebook.change(turn);
         state.set(new LoopState.Working(stage, services.clock().instant()));
-        Duration spent = turn.by(stage).map(known -> known.took()).orElse(Duration.ZERO);
-        long begun = System.nanoTime();
-        if (stage == Stage.ANSWER) {
-            change(turn.answered(""));
-        }
+        var clock = new StageTime(
+                cast.model(stage),
+                facts.by(stage).map(part -> part.spent().took()).orElse(Duration.ZERO),
+                System.nanoTime());
+        timing = clock;
         var conversing = new Conversing(services.calls(), cast.crew());
         job = services.background()
                 .<Step>start(
-                        yield -> conversing.work(stage, turn, before, yield),
-                        steps -> take(stage, steps, spent.plusNanos(System.nanoTime() - begun)),
+                        yield -> conversing.work(stage, turn, notebook.before(), yield),
+                        steps -> take(stage, steps, clock),
                         () -> done(stage),
-                        failure -> state.set(new LoopState.Failed(
-                                stage,
-                                LoopText.explained(failure, services.clock().instant()))));
+                        failure -> failed(stage, failure));
     }
 
-    private void take(Stage stage, List<Step> steps, Duration took) {
-        Turn turn = turns.get().getLast();
+    private void take(Stage stage, List<Step> steps, StageTime clock) {
+        Turn turn = notebook.last();
         for (Step step : steps) {
-            turn = switch (step) {
-                case Step.Heard(int place, var paid) ->
-                    turn.heard(place, paid.value().text());
-                case Step.Answering(String piece) -> turn.answered(turn.answer() + piece);
-                case Step.Answered(var paid) -> turn.answered(paid.value());
-                case Step.Cut(int passages) -> turn.cutInto(passages);
-                case Step.Spoken(var said) ->
-                    turn.spoken(said.place(), said.paid().value());
-            };
-            if (!(step instanceof Step.Answering || step instanceof Step.Cut)) {
-                turn = turn.spent(
-                        stage,
-                        turn.by(stage)
-                                .map(step.spent()::plus)
-                                .orElse(step.spent())
-                                .in(took));
+            turn = step.in(turn);
+            if (step.ends()) {
+                turn = turn.with(clock.spent(turn.facts(), stage, step.spent()));
             }
         }
-        change(turn);
-        sound(turn);
+        notebook.change(turn);
+        playback.take(turn);
     }
 
-    private void change(Turn last) {
-        List<Turn> all = new ArrayList<>(turns.get());
-        all.set(all.size() - 1, last);
-        turns.set(List.copyOf(all));
+    private void failed(Stage stage, Exception failure) {
+        Explanation why = LoopText.explained(failure, services.clock().instant());
+        broken(stage, Optional.of(why.title()));
+        state.set(new LoopState.Failed(stage, why));
     }
 
-    private void sound(Turn turn) {
-        boolean first = played == 0;
-        for (; turn.clips().containsKey(played); played++) {
-            play.add(Recording.of(turn.clips().get(played)));
-        }
-        if (first && played > 0) {
-            play.play();
-        }
+    private void broken(Stage stage, Optional<String> why) {
+        Turn last = notebook.last();
+        notebook.change(last.with(last.facts().broken(Optional.of(new Break(stage, why, timing.taken())))));
+        notebook.keep();
     }
 
     private void done(Stage stage) {
+        notebook.keep();
         switch (stage) {
             case LISTEN -> work(Stage.ANSWER);
             case ANSWER -> work(Stage.SPEAK);
             case SPEAK -> {
-                play.end();
+                playback.end(notebook.last());
                 state.set(new LoopState.Ready());
             }
         }
@@ -181,6 +151,7 @@ final class LoopViewModel {
             }
             case LoopState.Working(Stage stage, var _) -> {
                 job.cancel();
+                broken(stage, Optional.empty());
                 state.set(new LoopState.Cancelled(stage));
             }
             case LoopState.Ready _, LoopState.Cancelled _, LoopState.Failed _ -> play.halt();
@@ -204,14 +175,41 @@ final class LoopViewModel {
         }
     }
 
-    /// Begins another conversation.
-    void forget() {
+    /// Begins another conversation; this one is kept.
+    void begin() {
         cancel();
-        job.cancel();
-        play.clear();
-        turns.set(List.of());
+        rearrange(Notebook::begin);
+    }
+
+    /// Goes on with a conversation that is kept.
+    void open(String kept) {
+        cancel();
+        notebook.open(kept, this::turnedTo);
+    }
+
+    /// Deletes turns or brings them back, unless a stage works or somebody talks.
+    void rearrange(Consumer<Notebook> change) {
+        if (!busy()) {
+            change.accept(notebook);
+            turnedTo();
+        }
+    }
+
+    private boolean busy() {
+        return state.get() instanceof LoopState.Working || state.get() instanceof LoopState.Recording;
+    }
+
+    /// Other turns are there now.
+    private void turnedTo() {
+        playback.forget();
         unheard.set(Optional.empty());
-        state.set(new LoopState.Ready());
+        if (busy()) {
+            return; // somebody talks already
+        }
+        Optional<Stage> open = notebook.turns().get().isEmpty()
+                ? Optional.empty()
+                : notebook.last().unfinished();
+        state.set(open.<LoopState>map(LoopState.Cancelled::new).orElseGet(LoopState.Ready::new));
     }
 
     TaskServices services() {
@@ -230,13 +228,16 @@ final class LoopViewModel {
         return play;
     }
 
-    ReadOnlyObjectProperty<LoopState> state() {
-        return state.getReadOnlyProperty();
+    Playback playback() {
+        return playback;
     }
 
-    /// The oldest first.
-    ReadOnlyObjectProperty<List<Turn>> turns() {
-        return turns.getReadOnlyProperty();
+    Notebook notebook() {
+        return notebook;
+    }
+
+    ReadOnlyObjectProperty<LoopState> state() {
+        return state.getReadOnlyProperty();
     }
 
     /// Why what was said was not recorded.

@@ -2,8 +2,10 @@ package dev.ganglion.ui.speech.loop;
 
 import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.speech.Spoken.Spent;
-import dev.ganglion.task.loop.Stage;
-import dev.ganglion.task.loop.Turn;
+import dev.ganglion.domain.speech.Stage;
+import dev.ganglion.domain.speech.TalkTurn;
+import dev.ganglion.domain.speech.TalkTurn.Break;
+import dev.ganglion.domain.speech.TalkTurn.Part;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.page.Discreet;
 import dev.ganglion.ui.speech.sound.SoundText;
@@ -15,12 +17,14 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /// How long each stage of a turn took and what it cost; the one that works counts on.
 final class StageClock extends FlowPane {
     private static final PseudoClass WORKS = PseudoClass.getPseudoClass("works");
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final Map<Stage, Face> faces = new EnumMap<>(Stage.class);
     private final Face total = new Face(Texts.text("loop.stage.total"), "clock-total");
@@ -30,6 +34,7 @@ final class StageClock extends FlowPane {
         private final Label time = new Label();
         private final Label cost = new Label();
         private final HBox row;
+        private final Tooltip tip = new Tooltip();
 
         Face(String name, String id) {
             Label title = new Label(name);
@@ -43,11 +48,30 @@ final class StageClock extends FlowPane {
             row.getStyleClass().add("clock-face");
         }
 
-        void show(Optional<Spent> spent, Optional<Duration> running) {
+        void show(Optional<Spent> spent, Optional<Duration> running, Optional<Break> broken) {
             Optional<Duration> shown = running.or(() -> spent.map(Spent::took));
             row.pseudoClassStateChanged(WORKS, running.isPresent());
-            time.setText(shown.map(Figures::duration).orElseGet(() -> Texts.text("loop.stage.waits")));
+            row.pseudoClassStateChanged(FAILED, broken.flatMap(Break::why).isPresent());
+            time.setText(broken.map(Face::ended)
+                    .or(() -> shown.map(Figures::duration))
+                    .orElseGet(() -> Texts.text("loop.stage.waits")));
             cost.setText(spent.map(SoundText::cost).orElse(""));
+        }
+
+        private static String ended(Break broken) {
+            return Texts.text(
+                    broken.why().isPresent() ? "loop.stage.failed" : "loop.stage.cancelled",
+                    Figures.duration(broken.after()));
+        }
+
+        /// Tells on hover whose work it was.
+        void by(Optional<String> model) {
+            tip.setText(model.orElse(""));
+            if (model.isPresent()) {
+                Tooltip.install(row, tip);
+            } else {
+                Tooltip.uninstall(row, tip);
+            }
         }
 
         Node node() {
@@ -66,12 +90,15 @@ final class StageClock extends FlowPane {
     }
 
     /// @param working the stage that works, and how long it has
-    void show(Turn turn, Optional<Map.Entry<Stage, Duration>> working) {
-        faces.forEach((stage, face) -> face.show(
-                turn.by(stage),
-                working.filter(now -> now.getKey() == stage)
-                        .map(now -> now.getValue()
-                                .plus(turn.by(stage).map(Spent::took).orElse(Duration.ZERO)))));
-        total.show(Optional.of(turn.total()), Optional.empty());
+    void show(TalkTurn turn, Optional<Map.Entry<Stage, Duration>> working) {
+        faces.forEach((stage, face) -> {
+            Optional<Spent> spent = turn.by(stage).map(Part::spent);
+            Optional<Duration> running = working.filter(now -> now.getKey() == stage)
+                    .map(now -> now.getValue().plus(spent.map(Spent::took).orElse(Duration.ZERO)));
+            face.show(spent, running, turn.broken().filter(end -> end.stage() == stage));
+            face.by(turn.by(stage).map(Part::model));
+        });
+        boolean ran = turn.broken().isPresent() || !turn.parts().isEmpty();
+        total.show(Optional.of(turn.total()).filter(_ -> ran), Optional.empty(), Optional.empty());
     }
 }

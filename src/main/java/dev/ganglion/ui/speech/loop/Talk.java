@@ -1,13 +1,15 @@
 package dev.ganglion.ui.speech.loop;
 
 import dev.ganglion.audio.AudioException;
+import dev.ganglion.audio.Recording;
 import dev.ganglion.audio.line.Level;
-import dev.ganglion.audio.line.Microphones;
+import dev.ganglion.audio.line.Microphones.Microphone;
 import dev.ganglion.audio.line.Recorder;
 import dev.ganglion.audio.line.Take;
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.speech.sound.Devices;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -15,6 +17,8 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /// Somebody talks: begins and ends takes. UI thread only.
 final class Talk {
+    private static final Duration TOO_SHORT = Duration.ofMillis(300);
+
     private final Background background;
     private final Devices devices;
     private final ReadOnlyDoubleWrapper loudness = new ReadOnlyDoubleWrapper();
@@ -38,14 +42,15 @@ final class Talk {
     ///
     /// @param taken gets what was said
     /// @param failed why nothing was recorded
-    void begin(Consumer<Take> taken, Consumer<Explanation> failed) {
+    void begin(Consumer<Recording> taken, Consumer<Explanation> failed) {
         job.cancel();
         var own = new Recorder(devices.microphones());
         recorder = own;
+        Microphone microphone = devices.microphone().get();
         job = background.<News>start(
                 yield -> yield.accept(new News.Done(
-                        own.record(Microphones.Microphone.DEFAULT, level -> yield.accept(new News.Loud(level))))),
-                news -> take(news, taken),
+                        own.record(microphone, level -> yield.accept(new News.Loud(level))))),
+                news -> take(news, taken, failed),
                 () -> loudness.set(0),
                 failure -> {
                     loudness.set(0);
@@ -56,11 +61,13 @@ final class Talk {
                 });
     }
 
-    private void take(List<News> all, Consumer<Take> taken) {
+    private void take(List<News> all, Consumer<Recording> taken, Consumer<Explanation> failed) {
         for (News news : all) {
             switch (news) {
                 case News.Loud(Level level) -> loudness.set(1 - level.mean() / Level.SILENCE);
-                case News.Done(Take take) -> taken.accept(take);
+                case News.Done(Take take) when take.length().compareTo(TOO_SHORT) < 0 ->
+                    failed.accept(LoopText.unsaid("short"));
+                case News.Done(Take take) -> taken.accept(Recording.of(take.clip()));
             }
         }
     }

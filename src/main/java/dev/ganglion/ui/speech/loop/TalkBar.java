@@ -1,11 +1,13 @@
 package dev.ganglion.ui.speech.loop;
 
 import dev.ganglion.domain.Explanation;
-import dev.ganglion.task.loop.Stage;
+import dev.ganglion.domain.speech.Stage;
 import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.speech.sound.MicrophoneMenu;
 import dev.ganglion.ui.speech.sound.PlayBar;
+import dev.ganglion.ui.speech.sound.PlayState;
 import dev.ganglion.ui.task.CostLabel;
 import dev.ganglion.ui.task.TroubleCard;
 import java.util.Optional;
@@ -17,8 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,17 +34,18 @@ final class TalkBar extends VBox {
         this.loop = loop;
         this.dialogs = dialogs;
         getStyleClass().add("talk-bar");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(talk(), level(), cancel(), goOn(), file(), new CostLabel(loop.quote()), gap, fresh());
+        var microphones = new MicrophoneMenu(
+                loop.play().devices(), loop.state().map(state -> !(state instanceof LoopState.Recording)));
+        microphones.setOnHidden(_ -> home.run());
+        HBox row = new HBox(talk(), microphones, level(), cancel(), goOn(), file(), new CostLabel(loop.quote()));
         row.getStyleClass().add("speak-row");
-        getChildren().addAll(trouble(), player(), hint(), row);
+        getChildren().addAll(new UndoBar(loop, home), trouble(), player(), hint(), row);
     }
 
     private Node trouble() {
         ObservableValue<Optional<Explanation>> failed = loop.state()
-                .map(state -> state instanceof LoopState.Failed(var _, Explanation why)
-                        ? Optional.of(why)
+                .map(state -> state instanceof LoopState.Failed(Stage stage, Explanation why)
+                        ? Optional.of(LoopText.failed(stage, why))
                         : Optional.<Explanation>empty());
         ObservableValue<Optional<Explanation>> unheard = loop.unheard();
         Node stage = new TroubleCard(failed, loop::retry, loop::dismiss);
@@ -57,10 +58,7 @@ final class TalkBar extends VBox {
 
     private Node player() {
         PlayBar bar = new PlayBar(loop.play());
-        bar.visibleProperty()
-                .bind(loop.turns()
-                        .map(turns ->
-                                !turns.isEmpty() && !turns.getLast().clips().isEmpty()));
+        bar.visibleProperty().bind(loop.play().state().map(state -> state != PlayState.EMPTY));
         bar.managedProperty().bind(bar.visibleProperty());
         return bar;
     }
@@ -78,7 +76,7 @@ final class TalkBar extends VBox {
                         .map(found -> found.map(
                                         all -> Texts.text(all.noRecording().isEmpty() ? "loop.hint" : "loop.hint.mute"))
                                 .orElse("")));
-        hint.visibleProperty().bind(loop.turns().map(turns -> turns.isEmpty()));
+        hint.visibleProperty().bind(loop.notebook().turns().map(turns -> turns.isEmpty()));
         hint.managedProperty().bind(hint.visibleProperty());
         return hint;
     }
@@ -158,14 +156,8 @@ final class TalkBar extends VBox {
         });
     }
 
-    private Node fresh() {
-        Button fresh = button("loop-new", Feather.PLUS, "loop.new", loop::forget);
-        fresh.visibleProperty().bind(loop.turns().map(turns -> !turns.isEmpty()));
-        fresh.managedProperty().bind(fresh.visibleProperty());
-        return fresh;
-    }
-
-    private static Button button(String id, Feather icon, String words, Runnable deed) {
+    /// A quiet button with a tip.
+    static Button button(String id, Feather icon, String words, Runnable deed) {
         Button button = new Button(Texts.text(words), Icons.small(icon));
         button.setId(id);
         button.getStyleClass().add("quiet");

@@ -1,6 +1,6 @@
 package dev.ganglion.ui.speech.loop;
 
-import dev.ganglion.task.loop.Stage;
+import dev.ganglion.domain.speech.Stage;
 import dev.ganglion.task.loop.Turn;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
@@ -22,12 +22,16 @@ final class TurnsView extends StackPane {
     private static final javafx.util.Duration TICK = javafx.util.Duration.millis(100);
 
     private final LoopViewModel loop;
+    private final Runnable home;
     private final VBox all = new VBox();
     private final ScrollPane scroll = new ScrollPane(all);
     private final List<TurnView> views = new ArrayList<>();
+    private List<String> shown = List.of();
 
-    TurnsView(LoopViewModel loop) {
+    /// @param home puts the focus where Space talks
+    TurnsView(LoopViewModel loop, Runnable home) {
         this.loop = loop;
+        this.home = home;
         getStyleClass().add("turns");
         all.getStyleClass().add("turns-column");
         scroll.setFitToWidth(true);
@@ -36,10 +40,10 @@ final class TurnsView extends StackPane {
         scroll.setFocusTraversable(false);
         all.heightProperty().subscribe(() -> scroll.setVvalue(1));
         Node empty = empty();
-        empty.visibleProperty().bind(loop.turns().map(List::isEmpty));
+        empty.visibleProperty().bind(loop.notebook().turns().map(List::isEmpty));
         scroll.visibleProperty().bind(empty.visibleProperty().not());
         getChildren().addAll(scroll, empty);
-        loop.turns().subscribe(this::show);
+        loop.notebook().turns().subscribe(this::show);
         loop.state().subscribe(_ -> tick());
         Ticking.whileShown(this, TICK, this::tick);
     }
@@ -60,18 +64,24 @@ final class TurnsView extends StackPane {
             all.getChildren().remove(views.removeLast());
         }
         while (views.size() < turns.size()) {
-            TurnView view = new TurnView();
+            TurnView view = new TurnView(loop, home);
             views.add(view);
             all.getChildren().add(view);
-            view.show(turns.get(views.size() - 1), Optional.empty());
+        }
+        List<String> ids = turns.stream().map(turn -> turn.facts().id()).toList();
+        if (!ids.equals(shown)) {
+            shown = ids;
+            for (int place = 0; place < turns.size(); place++) {
+                views.get(place).show(turns.get(place), Optional.empty());
+            }
         }
         tick();
     }
 
     /// Only the last turn changes.
     private void tick() {
-        if (!views.isEmpty() && !loop.turns().get().isEmpty()) {
-            views.getLast().show(loop.turns().get().getLast(), working());
+        if (!views.isEmpty() && !loop.notebook().turns().get().isEmpty()) {
+            views.getLast().show(loop.notebook().turns().get().getLast(), working());
         }
     }
 

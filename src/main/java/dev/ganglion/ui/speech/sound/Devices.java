@@ -3,13 +3,16 @@ package dev.ganglion.ui.speech.sound;
 import dev.ganglion.audio.AudioFailure;
 import dev.ganglion.audio.line.Availability;
 import dev.ganglion.audio.line.Microphones;
+import dev.ganglion.audio.line.Microphones.Microphone;
 import dev.ganglion.audio.line.Speaker;
 import dev.ganglion.ui.kit.Background;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// What this machine plays and records with. It is asked once, when the first page wants to know. UI
 /// thread only.
@@ -20,6 +23,7 @@ public final class Devices {
     private final Speaker speaker;
     private final Microphones microphones;
     private final ReadOnlyObjectWrapper<Optional<Availability>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Microphone> microphone = new SimpleObjectProperty<>(Microphone.DEFAULT);
     private boolean asked;
 
     public Devices(Background background, Speaker speaker, Microphones microphones) {
@@ -43,6 +47,11 @@ public final class Devices {
     /// What there is; empty until the machine has answered.
     public ReadOnlyObjectProperty<Optional<Availability>> found() {
         return found.getReadOnlyProperty();
+    }
+
+    /// With which one all pages record.
+    public ObjectProperty<Microphone> microphone() {
+        return microphone;
     }
 
     /// Whether it is known that there is something to play with.

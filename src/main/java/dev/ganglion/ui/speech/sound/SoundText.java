@@ -3,10 +3,19 @@ package dev.ganglion.ui.speech.sound;
 import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.speech.Spoken.Spent;
 import dev.ganglion.ui.kit.Texts;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// Sound in words and figures.
 public final class SoundText {
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter BEFORE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
     private SoundText() {}
 
     /// Such as `0:07` or `1:02:03`.
@@ -21,6 +30,13 @@ public final class SoundText {
         return spent.neurons()
                 .map(neurons -> Texts.text("call.cost", Figures.neurons(neurons), Figures.usd(neurons.usd())))
                 .orElseGet(() -> Texts.text("call.cost.unknown"));
+    }
+
+    /// The time of something of today, else its day.
+    public static String when(Instant at, Clock clock) {
+        ZonedDateTime here = at.atZone(clock.getZone());
+        boolean today = here.toLocalDate().equals(LocalDate.now(clock));
+        return (today ? TODAY : BEFORE).format(here);
     }
 
     /// How long it took, and that it was simulated.

@@ -7,17 +7,11 @@ import dev.ganglion.task.speech.WordErrors;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.speech.sound.SoundText;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What is told of spoken texts, in words.
 final class SpeakText {
-    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter BEFORE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final int SHORT = 160;
 
     private SpeakText() {}
@@ -48,11 +42,9 @@ final class SpeakText {
     /// Such as `aura-2-en  ·  18:03  ·  236 kB`.
     static String about(Spoken spoken, Clock clock) {
         String model = spoken.recital().model();
-        ZonedDateTime at = spoken.at().atZone(clock.getZone());
-        boolean today = at.toLocalDate().equals(LocalDate.now(clock));
         List<String> parts = new ArrayList<>();
         parts.add(model.substring(model.lastIndexOf('/') + 1));
-        parts.add((today ? TODAY : BEFORE).format(at));
+        parts.add(SoundText.when(spoken.at(), clock));
         parts.add(Figures.bytes(spoken.sound().bytes()));
         if (!spoken.sound().whole()) {
             parts.add(Texts.text(

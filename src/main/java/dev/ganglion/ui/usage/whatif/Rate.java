@@ -48,10 +48,10 @@ record Rate(String model, Task task, Neurons each, long calls, long prompt, long
                         typical.output()));
     }
 
-    /// A call that failed and whose cost is unknown is in both counts, so the average is too high rather than low.
+    /// Of calls whose cost is known; what others used is told by none.
     private static Optional<Rate> of(Tally tally) {
         Tally.Counts counts = tally.counts();
-        long known = counts.calls() - counts.unknown() - counts.failed();
+        long known = counts.settled();
         if (known <= 0 || tally.neurons().amount().signum() == 0) {
             return Optional.empty();
         }

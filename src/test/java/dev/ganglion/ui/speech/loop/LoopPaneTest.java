@@ -2,9 +2,13 @@ package dev.ganglion.ui.speech.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ganglion.audio.line.Microphones.Microphone;
 import dev.ganglion.domain.Clip;
 import dev.ganglion.domain.meter.Entry;
+import dev.ganglion.domain.speech.Talks;
+import dev.ganglion.storage.SqliteTalks;
 import dev.ganglion.ui.kit.FxBackground;
+import dev.ganglion.ui.kit.Onlooker;
 import dev.ganglion.ui.kit.Screens;
 import dev.ganglion.ui.kit.Shots;
 import dev.ganglion.ui.kit.Theme;
@@ -18,14 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -37,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class LoopPaneTest {
@@ -69,7 +67,8 @@ class LoopPaneTest {
     private void show(FxRobot robot, Devices devices, Theme theme) {
         robot.interact(() -> {
             Shots.dress(theme);
-            pane = new LoopPane(new LoopServices(desk.services(new FxBackground()), devices));
+            pane = new LoopPane(new LoopServices(
+                    desk.services(new FxBackground()), new SqliteTalks(desk.database), devices));
             var tab = new TabbedView.Tab("loop", "Voice loop", () -> pane, pane::shown);
             var page = new TabbedView("speech", "Speech", List.of(tab), desk.settings);
             stage.setScene(new Scene(page, 900, 600));
@@ -88,27 +87,8 @@ class LoopPaneTest {
         desk.close();
     }
 
-    private static void until(BooleanSupplier wanted) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, wanted::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static boolean isThere(FxRobot robot, String query) {
-        return robot.lookup(query)
-                .tryQuery()
-                .filter(found -> Stream.<Node>iterate(found, Objects::nonNull, Node::getParent)
-                        .allMatch(Node::isVisible))
-                .isPresent();
-    }
-
-    private static String words(FxRobot robot, String query) {
-        return robot.lookup(query).queryAs(Labeled.class).getText();
-    }
-
-    private static boolean done(FxRobot robot) {
-        return isThere(robot, "#clock-speak")
-                && words(robot, "#clock-speak").endsWith("s")
-                && !isThere(robot, "#loop-cancel");
+    private static boolean done(Onlooker user) {
+        return user.sees("#clock-speak") && user.words("#clock-speak").endsWith("s") && !user.sees("#loop-cancel");
     }
 
     /// A file in which somebody says that.
@@ -121,65 +101,121 @@ class LoopPaneTest {
 
     @Test
     void answersARecordingByVoiceAndTellsWhatEachStageTook(FxRobot robot) throws Exception {
+        Onlooker user = new Onlooker(robot);
         show(robot, speaker.devices(new FxBackground()), Theme.LIGHT);
         Path question = said(QUESTION);
 
         robot.interact(() -> pane.say(question));
-        until(() -> done(robot));
+        user.until(() -> done(user));
 
-        assertThat(words(robot, "#said")).isEqualTo(QUESTION);
-        assertThat(words(robot, "#answer")).hasSizeGreaterThan(5);
-        until(() -> speaker.sounded() > 0);
-        assertThat(words(robot, "#clock-total-cost")).contains("neurons");
+        assertThat(user.words("#said")).isEqualTo(QUESTION);
+        assertThat(user.words("#answer")).hasSizeGreaterThan(5);
+        user.until(() -> speaker.sounded() > 0);
+        assertThat(user.words("#clock-total-cost")).contains("neurons");
         assertThat(desk.booked()).hasSizeGreaterThanOrEqualTo(3);
         draw(robot, "loop-done-light-900x600");
     }
 
     @Test
-    void keepsWhatWasSaidForTheNextTurn(FxRobot robot) throws Exception {
-        show(robot, speaker.devices(new FxBackground()), Theme.DARK);
+    void bringsBackWhatWasSaidAfterAStart(FxRobot robot) throws Exception {
+        Onlooker user = new Onlooker(robot);
+        show(robot, speaker.devices(new FxBackground()), Theme.LIGHT);
         Path question = said(QUESTION);
         robot.interact(() -> pane.say(question));
-        until(() -> done(robot));
-
+        user.until(() -> done(user));
         robot.interact(() -> pane.say(question));
-        until(() -> robot.lookup("#said").queryAll().size() == 2 && !isThere(robot, "#loop-cancel"));
+        user.until(() -> user.count("#said") == 2 && !user.sees("#loop-cancel"));
+        String total = user.words("#clock-total");
+        Files.delete(question);
+        user.until(() -> kept() == 2);
 
+        robot.interact(() -> pane.stop());
+        show(robot, speaker.devices(new FxBackground()), Theme.DARK);
+        user.until(() -> user.count("#said") == 2);
+
+        assertThat(user.words("#said")).isEqualTo(QUESTION);
+        assertThat(user.words("#clock-total")).isEqualTo(total);
+        assertThat(user.sees("#loop-go-on")).isFalse();
+        user.until(() -> user.sees("#turn-play-said"));
+        long before = speaker.sounded();
+        robot.clickOn("#turn-play-said");
+        user.until(() -> speaker.sounded() > before);
         draw(robot, "loop-turns-dark-900x600");
         drawWide(robot, "loop-turns-dark-1600x1000");
     }
 
+    private long kept() {
+        return new SqliteTalks(desk.database)
+                .list().stream().mapToInt(Talks.Talk::turns).sum();
+    }
+
+    @Test
+    void deletesATurnOrAConversationAndBringsThemBack(FxRobot robot) throws Exception {
+        Onlooker user = new Onlooker(robot);
+        show(robot, speaker.devices(new FxBackground()), Theme.LIGHT);
+        Path question = said(QUESTION);
+        robot.interact(() -> pane.say(question));
+        user.until(() -> done(user));
+
+        robot.interact(() -> robot.lookup("#turn-delete").queryButton().fire()); // it is scrolled away
+        user.until(() -> user.count("#said") == 0 && kept() == 0);
+        robot.clickOn("#loop-undo");
+        user.until(() -> user.count("#said") == 1 && kept() == 1);
+        robot.clickOn("#loop-clear");
+        user.until(() -> kept() == 0);
+        robot.clickOn("#loop-undo");
+        user.until(() -> user.count("#said") == 1 && kept() == 1);
+        robot.clickOn("#loop-new");
+        user.until(() -> user.count("#said") == 0);
+        robot.clickOn("#loop-earlier");
+        String line = robot.lookup("#loop-earlier")
+                .queryAs(MenuButton.class)
+                .getItems()
+                .getFirst()
+                .getText();
+        robot.clickOn(line);
+
+        user.until(() -> user.count("#said") == 1);
+        assertThat(line).startsWith(QUESTION + "  ·  1 turn");
+    }
+
     @Test
     void talksWhileSpaceIsHeld(FxRobot robot) throws Exception {
-        var microphone = TestMicrophone.humming();
+        Onlooker user = new Onlooker(robot);
+        var microphone = TestMicrophone.humming(new Microphone("Desk microphone"));
         show(robot, new Devices(new FxBackground(), speaker, microphone), Theme.LIGHT);
-        until(() -> !robot.lookup("#talk").query().isDisabled());
+        user.until(() -> !robot.lookup("#talk").query().isDisabled());
+        robot.clickOn("#microphones");
+        robot.clickOn("Desk microphone");
 
         robot.press(KeyCode.SPACE);
-        until(() -> isThere(robot, "#talk-level"));
+        user.until(() -> user.sees("#talk-level"));
         draw(robot, "loop-talking-light-900x600");
-        until(() -> microphone.heard() > 32_000);
+        user.until(() -> microphone.heard() > 32_000);
         robot.release(KeyCode.SPACE);
 
-        until(() -> isThere(robot, "#said"));
-        until(() -> !isThere(robot, "#loop-cancel"));
+        assertThat(microphone.opened()).extracting(Microphone::name).containsExactly("Desk microphone");
+        user.until(() -> user.sees("#said"));
+        user.until(() -> !user.sees("#loop-cancel"));
     }
 
     @Test
     void saysThatThereIsNoMicrophoneAndTakesAFile(FxRobot robot) throws Exception {
+        Onlooker user = new Onlooker(robot);
         show(robot, TestSpeaker.none(new FxBackground()), Theme.LIGHT);
 
-        until(() -> words(robot, "#loop-hint").contains("no microphone"));
+        user.until(() -> user.words("#loop-hint").contains("no microphone"));
         draw(robot, "loop-empty-light-900x600");
 
         assertThat(robot.lookup("#talk").query().isDisabled()).isTrue();
         Path question = said(QUESTION);
         robot.interact(() -> pane.say(question));
-        until(() -> done(robot));
+        user.until(() -> done(user));
     }
 
     @Test
     void goesOnFromTheStageThatFailedWithoutPayingTwice(FxRobot robot) throws Exception {
+        Onlooker user = new Onlooker(robot);
         show(robot, speaker.devices(new FxBackground()), Theme.DARK);
         Path question = said(QUESTION);
         desk.settings.put("form.last.@cf/deepgram/aura-1", """
@@ -187,13 +223,15 @@ class LoopPaneTest {
         robot.interact(() -> pane.choose("@cf/deepgram/aura-1"));
 
         robot.interact(() -> pane.say(question));
-        until(() -> isThere(robot, "#trouble"));
+        user.until(() -> user.sees("#trouble"));
+        assertThat(user.words("#turn-broken")).startsWith("Speak failed: ");
+        assertThat(user.words("#clock-speak")).startsWith("failed after");
         draw(robot, "loop-trouble-dark-900x600");
         robot.interact(() -> pane.choose("@cf/myshell-ai/melotts"));
         robot.clickOn("#trouble-again");
-        until(() -> done(robot));
+        user.until(() -> done(user));
 
-        assertThat(words(robot, "#said")).isEqualTo(QUESTION);
+        assertThat(user.words("#said")).isEqualTo(QUESTION);
         assertThat(desk.booked())
                 .extracting(this::model)
                 .filteredOn(id -> id.contains("whisper"))
@@ -210,13 +248,19 @@ class LoopPaneTest {
 
     @Test
     void tellsOfAFileThatIsNoSound(FxRobot robot) throws Exception {
+        Onlooker user = new Onlooker(robot);
         show(robot, speaker.devices(new FxBackground()), Theme.LIGHT);
         Path file = Files.writeString(folder.resolve("song.mp3"), "not a song");
 
         robot.interact(() -> pane.say(file));
-        until(() -> isThere(robot, "#trouble"));
+        user.until(() -> user.sees("#trouble"));
 
         assertThat(desk.booked()).isEmpty();
+        assertThat(user.words("#turn-broken")).startsWith("Listen failed: ");
+        assertThat(user.words("#clock-listen")).startsWith("failed after");
+        assertThat(user.words("#clock-total")).isEqualTo(user.words("#clock-listen").replace("failed after ", ""));
+        assertThat(user.sees("#trouble-again")).isTrue();
+        draw(robot, "loop-unread-light-900x600");
     }
 
     private void draw(FxRobot robot, String name) {

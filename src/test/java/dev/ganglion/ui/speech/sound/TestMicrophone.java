@@ -2,7 +2,9 @@ package dev.ganglion.ui.speech.sound;
 
 import dev.ganglion.audio.PcmFormat;
 import dev.ganglion.audio.line.Microphones;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -12,15 +14,26 @@ public final class TestMicrophone implements Microphones {
 
     private final AtomicLong heard = new AtomicLong();
 
-    private TestMicrophone() {}
+    private final List<Microphone> all = new ArrayList<>(List.of(Microphone.DEFAULT));
+    private final List<Microphone> opened = new CopyOnWriteArrayList<>();
 
-    public static TestMicrophone humming() {
-        return new TestMicrophone();
+    private TestMicrophone(Microphone... others) {
+        all.addAll(List.of(others));
+    }
+
+    /// The usual one, and others into which is hummed as well.
+    public static TestMicrophone humming(Microphone... others) {
+        return new TestMicrophone(others);
+    }
+
+    /// Those that were recorded with.
+    public List<Microphone> opened() {
+        return List.copyOf(opened);
     }
 
     @Override
     public List<Microphone> list() {
-        return List.of(Microphone.DEFAULT);
+        return List.copyOf(all);
     }
 
     /// Frames that were recorded.
@@ -30,6 +43,7 @@ public final class TestMicrophone implements Microphones {
 
     @Override
     public Input open(Microphone microphone, PcmFormat format) {
+        opened.add(microphone);
         return new Input() {
             private long at;
 

@@ -82,7 +82,7 @@ class UsageSumsTest {
     private static Tally tally(LocalDate day, String model, String neurons) {
         return new Tally(
                 new Tally.Key(day, Payer.real("account"), model, Task.TEXT_GENERATION),
-                new Tally.Counts(1, 0, 0, 0, 10, 0, 5),
+                new Tally.Counts(1, 1, 0, 0, 0, 10, 0, 5),
                 Neurons.of(neurons),
                 Map.of());
     }

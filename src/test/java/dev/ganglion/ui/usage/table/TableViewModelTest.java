@@ -115,7 +115,7 @@ class TableViewModelTest {
         String[] parts = cost.split(" ", -1);
         return new Tally(
                 new Tally.Key(TODAY.minusDays(daysAgo), payer, model, Task.TEXT_GENERATION),
-                new Tally.Counts(1, 0, 0, 0, Long.parseLong(parts[1]), 0, 3),
+                new Tally.Counts(1, 1, 0, 0, 0, Long.parseLong(parts[1]), 0, 3),
                 Neurons.of(parts[0]),
                 Map.of());
     }

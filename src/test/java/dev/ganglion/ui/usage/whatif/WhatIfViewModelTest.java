@@ -21,7 +21,7 @@ class WhatIfViewModelTest {
     private static final String OTHER = "@cf/meta/llama-3.2-3b-instruct";
     private static final Tally MEASURED = new Tally(
             new Tally.Key(LocalDate.EPOCH, Payer.real("account"), MODEL, Task.TEXT_GENERATION),
-            new Tally.Counts(12, 1, 1, 0, 1_000, 0, 500),
+            new Tally.Counts(12, 10, 2, 1, 0, 1_000, 0, 500),
             Neurons.of("200"),
             Map.of());
 

@@ -3,18 +3,15 @@ package dev.ganglion.ui.speech.transcribe.record;
 import dev.ganglion.audio.AudioFailure;
 import dev.ganglion.audio.line.Availability;
 import dev.ganglion.audio.line.Level;
-import dev.ganglion.audio.line.Microphones.Microphone;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.speech.sound.MicrophoneMenu;
 import dev.ganglion.ui.speech.transcribe.record.RecordViewModel.State;
 import dev.ganglion.ui.speech.transcribe.wave.Clocks;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RecordBar extends HBox {
     private final RecordViewModel recording;
     private final Button button = new Button();
-    private final MenuButton devices = new MenuButton("", Icons.small(Feather.CHEVRON_DOWN));
     private final LevelMeter meter = new LevelMeter();
     private final Label elapsed = new Label();
 
@@ -35,16 +31,14 @@ public final class RecordBar extends HBox {
         button.setId("record");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> turn());
-        devices.setId("microphones");
-        devices.getStyleClass().addAll("quiet", "icon-button", "no-arrow");
-        devices.setAccessibleText(Texts.text("transcribe.microphone"));
-        devices.setTooltip(new Tooltip(Texts.text("transcribe.microphone")));
         elapsed.setId("elapsed");
         elapsed.getStyleClass().add("numeric");
         elapsed.setMinWidth(Region.USE_PREF_SIZE);
         meter.setMinWidth(24);
         HBox.setHgrow(meter, Priority.ALWAYS);
-        getChildren().addAll(button, devices, meter, elapsed);
+        MicrophoneMenu microphones =
+                new MicrophoneMenu(recording.devices(), recording.state().map(State.Off.class::isInstance));
+        getChildren().addAll(button, microphones, meter, elapsed);
         recording.state().subscribe(this::show);
         recording.devices().found().subscribe(this::offer);
     }
@@ -63,29 +57,6 @@ public final class RecordBar extends HBox {
         String about = none.map(why -> why.explanation().inOneLine()).orElse(Texts.text("transcribe.record.tip"));
         // A disabled control shows no tooltip of its own.
         Tooltip.install(this, new Tooltip(about));
-        List<Microphone> all = found.map(Availability::microphones).orElse(List.of());
-        devices.getItems().setAll(all.stream().map(this::item).toList());
-        choosable(recording.state().get() instanceof State.Off);
-    }
-
-    private void choosable(boolean idle) {
-        boolean several = idle && devices.getItems().size() > 1;
-        devices.setVisible(several);
-        devices.setManaged(several);
-    }
-
-    private CheckMenuItem item(Microphone microphone) {
-        CheckMenuItem item = new CheckMenuItem(
-                microphone.equals(Microphone.DEFAULT)
-                        ? Texts.text("transcribe.microphone.default")
-                        : microphone.name());
-        item.setMnemonicParsing(false);
-        recording.microphone().subscribe(chosen -> item.setSelected(chosen.equals(microphone)));
-        item.setOnAction(_ -> {
-            recording.microphone().set(microphone);
-            item.setSelected(true);
-        });
-        return item;
     }
 
     private void show(State state) {
@@ -100,7 +71,6 @@ public final class RecordBar extends HBox {
         meter.setManaged(on);
         elapsed.setVisible(!(state instanceof State.Off));
         elapsed.setManaged(elapsed.isVisible());
-        choosable(state instanceof State.Off);
         switch (state) {
             case State.Off _ -> elapsed.setText("");
             case State.Keeping _ -> elapsed.setText(Texts.text("transcribe.record.keeping"));

@@ -16,10 +16,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// Records one take after the other. Each lies on the disk before anybody is told of it. UI thread only.
 public final class RecordViewModel {
@@ -47,7 +45,6 @@ public final class RecordViewModel {
     private final Drawer drawer;
     private final Clock clock;
     private final Consumer<List<Path>> taken;
-    private final ObjectProperty<Microphone> microphone = new SimpleObjectProperty<>(Microphone.DEFAULT);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Off());
     private final ReadOnlyObjectWrapper<Optional<Explanation>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Recorder> recorder = Optional.empty();
@@ -76,11 +73,6 @@ public final class RecordViewModel {
         return devices;
     }
 
-    /// With which one records.
-    public ObjectProperty<Microphone> microphone() {
-        return microphone;
-    }
-
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
@@ -101,7 +93,7 @@ public final class RecordViewModel {
         }
         dismiss();
         state.set(new State.On(Optional.empty()));
-        Microphone with = microphone.get();
+        Microphone with = devices.microphone().get();
         Safekeeping keeping = new Safekeeping(devices.microphones(), drawer);
         Recorder next = new Recorder(keeping);
         recorder = Optional.of(next);
