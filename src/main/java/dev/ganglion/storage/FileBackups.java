@@ -109,6 +109,7 @@ public final class FileBackups implements Backups {
                 holding(Holding.Kind.CONVERSATIONS_AND_COSTS, folders.database()),
                 holding(Holding.Kind.SETTINGS, folders.settings()),
                 holding(Holding.Kind.PICTURES, folders.pictures()),
+                holding(Holding.Kind.RECORDINGS, folders.recordings()),
                 holding(Holding.Kind.CATALOGUES, folders.catalogues()),
                 holding(Holding.Kind.LOGS, folders.logs()));
     }

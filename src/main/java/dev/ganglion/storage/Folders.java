@@ -58,6 +58,11 @@ public record Folders(Path data, Path config, Path logs, Path pictures) {
         return data.resolve("catalogues");
     }
 
+    /// Where recordings by microphone are kept; not made before something is.
+    public Path recordings() {
+        return data.resolve("recordings");
+    }
+
     private static Folders under(Path home) {
         return new Folders(home, home, home.resolve("logs"));
     }

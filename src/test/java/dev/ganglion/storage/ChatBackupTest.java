@@ -73,11 +73,13 @@ class ChatBackupTest {
             store.attachments.keep("sha", PICTURE);
             store.conversations.saveDraft("c1", new Draft("half", List.of(IMAGE)));
             store.library.save(BRIEF);
+            new SqliteTalks(store.database).keep("talk", SqliteTalksTest.turn(1));
         }
         backups().write(backup);
         try (Store store = new Store(folders.database())) {
             store.shelves.discard("c1");
             store.shelves.emptyBin();
+            store.execute("DELETE FROM talk_turn");
         }
 
         backups().stage(backup);
@@ -93,6 +95,7 @@ class ChatBackupTest {
             assertThat(store.conversations.draft("c1")).isEqualTo(new Draft("half", List.of(IMAGE)));
             assertThat(store.library.list(Kind.SYSTEM_PROMPT)).containsExactly(BRIEF);
             assertThat(store.search.find("look", 5)).hasSize(1);
+            assertThat(new SqliteTalks(store.database).turns("talk")).containsExactly(SqliteTalksTest.turn(1));
         }
     }
 

@@ -295,6 +295,7 @@ class FileBackupsTest {
                         folders.database(),
                         folders.settings(),
                         folders.pictures(),
+                        folders.recordings(),
                         folders.catalogues(),
                         folders.logs());
         assertThat(holdings.get(0).bytes()).isPositive();

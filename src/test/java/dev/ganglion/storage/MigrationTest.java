@@ -15,6 +15,7 @@ import dev.ganglion.domain.chat.Setup;
 import dev.ganglion.domain.chat.Turn.Prompt;
 import dev.ganglion.domain.chat.Turn.Reply;
 import dev.ganglion.domain.meter.Entry;
+import dev.ganglion.domain.meter.Tally;
 import dev.ganglion.storage.rows.Columns;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -114,6 +115,25 @@ class MigrationTest {
                             .real()
                             .most())
                     .isEqualByComparingTo(Neurons.of("7.3"));
+        }
+    }
+
+    @Test
+    void countsTheCallsWhoseCostIsKnownAmongThoseThatWereSummed() {
+        Store.ofSchema(
+                7,
+                file,
+                List.of(
+                        entry("a", "STATED", "'0.5'"),
+                        entry("b", "UNKNOWN", "NULL"),
+                        "INSERT INTO call_kind VALUES (1, 'api.example', 0, 'y', 'TEXT_GENERATION')",
+                        "INSERT INTO tally VALUES (1, 1, 2, 0, 1, 0, 0, 0, 0, '0.5', NULL)"));
+
+        try (Store store = new Store(file)) {
+            Agreement.check(store.database, KillRounds.lines(store.database));
+            assertThat(new SqliteTallies(store.database).days(LocalDate.EPOCH, LocalDate.ofEpochDay(2)))
+                    .extracting(Tally::counts)
+                    .containsExactly(new Tally.Counts(2, 1, 0, 1, 0, 0, 0, 0));
         }
     }
 

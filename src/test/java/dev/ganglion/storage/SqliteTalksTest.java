@@ -49,7 +49,7 @@ class SqliteTalksTest {
     }
 
     /// A turn of two pieces and two passages, of which the second was not spoken.
-    private static Kept turn(int number) {
+    static Kept turn(int number) {
         Spent spent = new Spent(Duration.ofMillis(1_234), Optional.of(Neurons.of("12.5")), true);
         TalkTurn turn = TalkTurn.begun("t" + number, Store.AT.plusSeconds(number))
                 .heard(0, "What do bees")

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 /// A database of conversations with a clock that the test sets.
 final class Store implements AutoCloseable {
@@ -38,10 +39,15 @@ final class Store implements AutoCloseable {
 
     /// A database as the first version made it, with rows that `statements` put there.
     static void ofSchemaOne(Path file, List<String> statements) {
+        ofSchema(1, file, statements);
+    }
+
+    /// The same of a later version.
+    static void ofSchema(int version, Path file, List<String> statements) {
         try (Session session = Session.open(file, org.sqlite.SQLiteConfig.SynchronousMode.NORMAL)) {
             session.write(handle -> {
-                Schema.run(handle, "1.sql");
-                handle.execute("PRAGMA user_version = 1");
+                IntStream.rangeClosed(1, version).forEach(step -> Schema.run(handle, step + ".sql"));
+                handle.execute("PRAGMA user_version = " + version);
                 statements.forEach(handle::execute);
             });
         }

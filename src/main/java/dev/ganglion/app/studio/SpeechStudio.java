@@ -134,6 +134,6 @@ final class SpeechStudio {
     }
 
     private Path recordings() {
-        return bench.stores().folders().data().resolve("recordings");
+        return bench.stores().folders().recordings();
     }
 }

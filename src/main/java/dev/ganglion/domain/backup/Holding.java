@@ -14,6 +14,8 @@ public record Holding(Kind kind, Path path, long bytes) {
         SETTINGS,
         /// The files of the gallery. No backup holds them.
         PICTURES,
+        /// What was recorded to be transcribed. No backup holds it.
+        RECORDINGS,
         CATALOGUES,
         LOGS
     }
@@ -23,7 +25,7 @@ public record Holding(Kind kind, Path path, long bytes) {
         return switch (kind) {
             case CONVERSATIONS_AND_COSTS, SETTINGS ->
                 Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file lies in a folder");
-            case PICTURES, CATALOGUES, LOGS -> path;
+            case PICTURES, RECORDINGS, CATALOGUES, LOGS -> path;
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.ganglion.ui.settings;
 
 import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.backup.Holding;
+import dev.ganglion.domain.speech.Talks;
 import dev.ganglion.ui.kit.Copying;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
@@ -30,8 +31,16 @@ final class StoredSection extends VBox {
         nothingElse.setWrapText(true);
         nothingElse.getStyleClass().addAll("muted", "settings-line");
         getChildren()
-                .addAll(lines, new Line(Texts.text("stored.TOKENS"), Texts.text("stored.TOKENS.words")), nothingElse);
+                .addAll(
+                        lines,
+                        new Line(Texts.text("stored.SPEECH"), speech()),
+                        new Line(Texts.text("stored.TOKENS"), Texts.text("stored.TOKENS.words")),
+                        nothingElse);
         fill();
+    }
+
+    private static String speech() {
+        return Texts.text("stored.SPEECH.words", Talks.MOST_TURNS, Figures.bytes(Talks.MOST_BYTES));
     }
 
     private void fill() {

@@ -42,6 +42,7 @@ final class FixedBackups implements Backups {
                 new Holding(Holding.Kind.CONVERSATIONS_AND_COSTS, home.resolve("ganglion.db"), 4_213_552),
                 new Holding(Holding.Kind.SETTINGS, Path.of("/home/someone/.config/ganglion/settings.json"), 812),
                 new Holding(Holding.Kind.PICTURES, Path.of("/home/someone/Pictures/Ganglion"), 812_340_000),
+                new Holding(Holding.Kind.RECORDINGS, home.resolve("recordings"), 1_310_000),
                 new Holding(Holding.Kind.CATALOGUES, home.resolve("catalogues"), 0),
                 new Holding(Holding.Kind.LOGS, home.resolve("logs"), 98_304));
     }
