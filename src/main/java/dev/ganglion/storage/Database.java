@@ -1,6 +1,7 @@
 package dev.ganglion.storage;
 
 import dev.ganglion.domain.StorageException;
+import dev.ganglion.domain.speech.Talks;
 import dev.ganglion.domain.speech.Transcripts;
 import dev.ganglion.storage.file.Aside;
 import dev.ganglion.storage.file.OwnerOnly;
@@ -56,6 +57,11 @@ public final class Database implements AutoCloseable {
     /// Where the damaged file went that was found instead of a database.
     public Optional<Path> keptAside() {
         return keptAside;
+    }
+
+    /// The spoken conversations in it.
+    public Talks talks() {
+        return new SqliteTalks(this);
     }
 
     /// The transcripts in it. Uses `clock` for when one was thrown away.

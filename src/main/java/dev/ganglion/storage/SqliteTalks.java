@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Spoken conversations, with their sound, in the database.
-public final class SqliteTalks implements Talks {
+final class SqliteTalks implements Talks {
     private final Session writing;
     private final Session reading;
     private final TalkRows rows;
@@ -15,7 +15,7 @@ public final class SqliteTalks implements Talks {
     /// How much is kept.
     record Bounds(int turns, long bytes) {}
 
-    public SqliteTalks(Database database) {
+    SqliteTalks(Database database) {
         this(database, new Bounds(MOST_TURNS, MOST_BYTES));
     }
 

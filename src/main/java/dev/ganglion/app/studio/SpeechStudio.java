@@ -6,7 +6,6 @@ import dev.ganglion.audio.line.SystemSpeaker;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.speech.SpokenClips;
 import dev.ganglion.storage.SqliteSpokenClips;
-import dev.ganglion.storage.SqliteTalks;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.page.Presenting;
 import dev.ganglion.ui.speech.SpeechPage;
@@ -118,8 +117,8 @@ final class SpeechStudio {
 
     private LoopPane loop() {
         if (loop == null) {
-            loop = new LoopPane(new LoopServices(
-                    bench.services(), new SqliteTalks(bench.stores().database()), devices));
+            loop = new LoopPane(
+                    new LoopServices(bench.services(), bench.stores().database().talks(), devices));
         }
         return loop;
     }

@@ -29,7 +29,8 @@ final class TallyRows {
     private static final String FIND = SELECT + " FROM tally WHERE day = ? AND kind = ?";
 
     private static final String PUT =
-            "INSERT OR REPLACE INTO tally (day, kind, " + COUNTS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT OR REPLACE INTO tally (day, kind, " + COUNTS + ")"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String DAYS = SELECT + " FROM tally WHERE day BETWEEN ? AND ?";
 
@@ -37,9 +38,10 @@ final class TallyRows {
             SELECT + " FROM conversation_tally WHERE day = ? AND kind = ? AND conversation = ?";
 
     private static final String PUT_BY_CONVERSATION = "INSERT INTO conversation_tally (day, kind, " + COUNTS
-            + ", conversation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
-            + " calls = excluded.calls, settled = excluded.settled, failed = excluded.failed, unknown = excluded.unknown,"
-            + " disputed = excluded.disputed, prompt_tokens = excluded.prompt_tokens,"
+            + ", conversation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " ON CONFLICT DO UPDATE SET"
+            + " calls = excluded.calls, settled = excluded.settled, failed = excluded.failed,"
+            + " unknown = excluded.unknown, disputed = excluded.disputed, prompt_tokens = excluded.prompt_tokens,"
             + " cached_tokens = excluded.cached_tokens, completion_tokens = excluded.completion_tokens,"
             + " neurons = excluded.neurons, amounts = excluded.amounts";
 

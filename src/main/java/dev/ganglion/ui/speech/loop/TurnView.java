@@ -44,8 +44,7 @@ final class TurnView extends VBox {
         getStyleClass().add("turn");
         playSaid = button("turn-play-said", Feather.PLAY, "loop.play.question", loop.playback()::question);
         playAnswer = button("turn-play-answer", Feather.PLAY, "loop.play.answer", loop.playback()::answer);
-        Button delete = button(
-                "turn-delete", Feather.TRASH_2, "loop.delete", now -> loop.rearrange(book -> book.delete(List.of(now))));
+        Button delete = button("turn-delete", Feather.TRASH_2, "loop.delete", this::delete);
         delete.disableProperty().bind(LoopText.busy(loop));
         answers = row("loop.answers", playAnswer);
         answers.managedProperty().bind(answers.visibleProperty());
@@ -85,6 +84,10 @@ final class TurnView extends VBox {
             turn.ifPresent(deed);
         });
         return button;
+    }
+
+    private void delete(Turn now) {
+        loop.rearrange(book -> book.delete(List.of(now)));
     }
 
     private static Label words(String id) {

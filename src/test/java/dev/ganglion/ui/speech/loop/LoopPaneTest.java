@@ -6,7 +6,6 @@ import dev.ganglion.audio.line.Microphones.Microphone;
 import dev.ganglion.domain.Clip;
 import dev.ganglion.domain.meter.Entry;
 import dev.ganglion.domain.speech.Talks;
-import dev.ganglion.storage.SqliteTalks;
 import dev.ganglion.ui.kit.FxBackground;
 import dev.ganglion.ui.kit.Onlooker;
 import dev.ganglion.ui.kit.Screens;
@@ -68,7 +67,7 @@ class LoopPaneTest {
         robot.interact(() -> {
             Shots.dress(theme);
             pane = new LoopPane(new LoopServices(
-                    desk.services(new FxBackground()), new SqliteTalks(desk.database), devices));
+                    desk.services(new FxBackground()), desk.database.talks(), devices));
             var tab = new TabbedView.Tab("loop", "Voice loop", () -> pane, pane::shown);
             var page = new TabbedView("speech", "Speech", List.of(tab), desk.settings);
             stage.setScene(new Scene(page, 900, 600));
@@ -145,8 +144,7 @@ class LoopPaneTest {
     }
 
     private long kept() {
-        return new SqliteTalks(desk.database)
-                .list().stream().mapToInt(Talks.Talk::turns).sum();
+        return desk.database.talks().list().stream().mapToInt(Talks.Talk::turns).sum();
     }
 
     @Test
