@@ -1,6 +1,7 @@
 package dev.ganglion.ui.embedding.draw;
 
-import dev.ganglion.ui.embedding.maths.Similarity;
+import dev.ganglion.ui.kit.Background;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -22,6 +23,7 @@ final class HeatMap extends Region {
         }
     }
 
+    private final Background background;
     private final ImageView picture = new ImageView();
     private final Region frame = new Region();
     private final Region across = new Region();
@@ -30,11 +32,14 @@ final class HeatMap extends Region {
     private final RowLabels labels = new RowLabels();
     private final ReadOnlyObjectWrapper<Cell> cell = new ReadOnlyObjectWrapper<>(Cell.NONE);
     private int size;
-    private int[] colours = {};
+    private Optional<HeatPixels> pixels = Optional.empty();
+    private int drawn;
+    private Background.Job drawing = () -> {};
     private double side;
     private double left;
 
-    HeatMap() {
+    HeatMap(Background background) {
+        this.background = background;
         getStyleClass().add("heat-map");
         setId("heat-map");
         setFocusTraversable(true);
@@ -64,35 +69,45 @@ final class HeatMap extends Region {
         cell.subscribe(_ -> place());
     }
 
-    /// Shows a square, its rows and columns in the order of `names`.
+    /// Shows a square.
     ///
-    /// @param order which row of the square comes at each place
-    void show(Similarity square, int[] order, Scale scale, String[] names) {
-        size = order.length;
-        colours = scale.argb(square, order);
+    /// @param names of its rows, in their order
+    void show(HeatPixels square, String[] names) {
+        drawing.cancel();
+        size = names.length;
+        pixels = Optional.of(square);
+        drawn = 0;
         picture.setImage(null);
         labels.show(names);
         point(Cell.NONE);
         requestLayout();
     }
 
-    /// Draws each cell by its pixels: a toolkit that enlarges a small picture blurs it.
+    /// Draws each cell by its pixels: a toolkit that enlarges a small picture blurs it. The one before is
+    /// stretched until then.
     private void paint() {
         int edge = (int) side;
-        Image now = picture.getImage();
-        if (size == 0 || edge == 0 || (now != null && now.getWidth() == edge)) {
+        picture.setFitWidth(edge);
+        picture.setFitHeight(edge);
+        if (size == 0 || edge == 0 || edge == drawn) {
             return;
         }
-        int[] pixels = new int[edge * edge];
-        for (int y = 0; y < edge; y++) {
-            int row = (int) ((long) y * size / edge) * size;
-            for (int x = 0; x < edge; x++) {
-                pixels[y * edge + x] = colours[row + (int) ((long) x * size / edge)];
-            }
-        }
+        drawn = edge;
+        drawing.cancel();
+        HeatPixels square = pixels.orElseThrow();
+        drawing = background.<int[]>start(
+                yield -> yield.accept(square.draw(edge)),
+                came -> picture.setImage(image(came.getLast(), edge)),
+                () -> {},
+                failure -> {
+                    throw new IllegalStateException(failure);
+                });
+    }
+
+    private static Image image(int[] pixels, int edge) {
         WritableImage image = new WritableImage(edge, edge);
         image.getPixelWriter().setPixels(0, 0, edge, edge, PixelFormat.getIntArgbInstance(), pixels, 0, edge);
-        picture.setImage(image);
+        return image;
     }
 
     private Cell at(double x, double y) {

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 /// How alike each text is to each other one, as colours. UI thread only.
 public final class HeatView extends VBox {
     private final SetsViewModel sets;
-    private final HeatMap map = new HeatMap();
+    private final HeatMap map;
     private final Legend legend = new Legend();
     private final CheckBox sorted = new CheckBox(Texts.text("embedding.heat.sorted"));
     private final Label sample = new Label();
@@ -33,6 +33,7 @@ public final class HeatView extends VBox {
 
     public HeatView(SetsViewModel sets) {
         this.sets = sets;
+        this.map = new HeatMap(sets.background());
         getStyleClass().add("result-view");
         VBox.setVgrow(map, Priority.ALWAYS);
         getChildren().addAll(head(), sample, map, pair());
@@ -90,7 +91,7 @@ public final class HeatView extends VBox {
         String[] names = IntStream.of(order)
                 .mapToObj(at -> cloud.texts().get(square.row(at)))
                 .toArray(String[]::new);
-        map.show(square, order, scale, names);
+        map.show(new HeatPixels(square, order, scale), names);
         map.setAccessibleText(Texts.text("embedding.heat.spoken", square.size()));
         tell(HeatMap.Cell.NONE);
     }
@@ -127,7 +128,10 @@ public final class HeatView extends VBox {
     }
 
     private static String named(Cloud cloud, int at) {
-        return Texts.text("embedding.numbered", at + 1, OneLine.of(cloud.texts().get(at)));
+        return Texts.text(
+                "embedding.numbered",
+                cloud.numbers().get(at),
+                OneLine.of(cloud.texts().get(at)));
     }
 
     private void select() {

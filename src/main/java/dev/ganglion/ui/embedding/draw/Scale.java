@@ -1,7 +1,5 @@
 package dev.ganglion.ui.embedding.draw;
 
-import dev.ganglion.ui.embedding.maths.Similarity;
-
 /// Colours from dark blue over grey to yellow: equal steps look equal, in either theme, and for eyes that
 /// see two colours as well. It is the scale that is known as cividis.
 ///
@@ -22,22 +20,18 @@ record Scale(double least, double most) {
         return new Scale(Math.clamp(round, -1, 1 - NARROWEST), 1);
     }
 
-    /// The colours of many cosines, each as near to its own as an eye can tell.
-    int[] argb(Similarity square, int[] order) {
+    /// Colours for many cosines, each as near to its own as an eye can tell.
+    int[] palette() {
         int[] palette = new int[SHADES];
         for (int shade = 0; shade < SHADES; shade++) {
             palette[shade] = argb(least + (most - least) * shade / (SHADES - 1));
         }
-        double steps = (SHADES - 1) / (most - least);
-        int size = order.length;
-        int[] colours = new int[size * size];
-        for (int row = 0; row < size; row++) {
-            for (int column = 0; column < size; column++) {
-                double shade = (square.at(order[row], order[column]) - least) * steps + 0.5;
-                colours[row * size + column] = palette[Math.clamp((int) shade, 0, SHADES - 1)];
-            }
-        }
-        return colours;
+        return palette;
+    }
+
+    /// Which colour of the palette a cosine has.
+    int shade(double cosine) {
+        return Math.clamp((int) ((cosine - least) * (SHADES - 1) / (most - least) + 0.5), 0, SHADES - 1);
     }
 
     /// The colour of a cosine, opaque, as alpha, red, green and blue.

@@ -1,5 +1,6 @@
 package dev.ganglion.ui.embedding.maths;
 
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /// How alike each of some rows is to each other one. Never changes.
@@ -21,7 +22,7 @@ public final class Similarity {
     public static Similarity of(Matrix matrix) throws InterruptedException {
         int size = Math.min(MOST, matrix.rows());
         int[] rows = IntStream.range(0, size)
-                .map(at -> (int) ((long) at * matrix.rows() / size))
+                .map(at -> sampled(at, size, matrix.rows()))
                 .toArray();
         float[] cosines = new float[size * size];
         double least = 1;
@@ -38,6 +39,14 @@ public final class Similarity {
             }
         }
         return new Similarity(rows, cosines, least);
+    }
+
+    /// Any of the rows that a place stands for, the same each time: taking each second or third of texts that
+    /// take turns would meet some of the turns only.
+    private static int sampled(int at, int size, int rows) {
+        int from = (int) ((long) at * rows / size);
+        int to = (int) ((at + 1L) * rows / size);
+        return from + new SplittableRandom(at).nextInt(to - from);
     }
 
     public int size() {

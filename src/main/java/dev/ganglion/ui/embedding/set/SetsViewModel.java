@@ -92,6 +92,11 @@ public final class SetsViewModel {
         return showing.get() instanceof Showing.Ready(Cloud cloud) ? Optional.of(cloud) : Optional.empty();
     }
 
+    /// Where pictures of the cloud are drawn.
+    public Background background() {
+        return services.background();
+    }
+
     /// All of this session, the newest first.
     public ReadOnlyObjectProperty<List<VectorSet>> sets() {
         return sets.getReadOnlyProperty();

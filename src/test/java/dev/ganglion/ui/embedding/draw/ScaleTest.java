@@ -2,6 +2,9 @@ package dev.ganglion.ui.embedding.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ganglion.ui.embedding.maths.Matrix;
+import dev.ganglion.ui.embedding.maths.Similarity;
+import dev.ganglion.workersai.text.Vector;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,22 @@ class ScaleTest {
     @CsvSource({"0.63, 0.6", "-0.02, -0.05", "0.99, 0.95", "1, 0.95", "-1, -1"})
     void beginsAtARoundFigureBelowTheLeast(double least, double begins) {
         assertThat(Scale.from(least)).isEqualTo(new Scale(begins, 1));
+    }
+
+    @Test
+    void aPixelIsTheMeanOfTheCellsThatItCoversAndHasHardEdgesWhereTheyAreLarge() throws InterruptedException {
+        int size = 400;
+        Similarity stripes = Similarity.of(Matrix.of(IntStream.range(0, size)
+                .mapToObj(at -> Vector.of(at % 2 == 0 ? 1 : 0, at % 2))
+                .toList()));
+        Scale scale = new Scale(0, 1);
+        int[] order = IntStream.range(0, size).toArray();
+        HeatPixels square = new HeatPixels(stripes, order, scale);
+
+        assertThat(IntStream.of(square.draw(size / 2)).distinct()).containsExactly(scale.palette()[scale.shade(0.5)]);
+        assertThat(IntStream.of(square.draw(size * 3 + 100)).distinct())
+                .containsExactlyInAnyOrder(scale.argb(0), scale.argb(1));
+        assertThat(square.draw(size)).startsWith(scale.argb(1), scale.argb(0), scale.argb(1));
     }
 
     /// How light a colour looks, from 0 to 100 (CIE L*).
