@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Rows of cells, as a file or a paste has them. A row may be shorter than others.
 public record Table(List<List<String>> rows) {
@@ -39,17 +40,32 @@ public record Table(List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /// Of comma-separated values, or values with another separator; rows without any text are left out.
+    /// Of comma-separated values, or values with another separator. It begins and ends with rows that hold
+    /// any text.
     public static Table read(String text) throws UnclosedQuote {
-        return new Table(Csv.rows(text, Separator.of(text)).stream()
-                .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
-                .toList());
+        return trimmed(Csv.rows(text, Separator.of(text)));
     }
 
-    /// Of lines that are a cell each; blank ones are left out.
+    /// Of lines that are a cell each, from the first to the last that holds any text.
     public static Table ofLines(String text) {
-        return new Table(
-                text.lines().filter(line -> !line.isBlank()).map(List::of).toList());
+        return trimmed(text.lines().map(List::of).toList());
+    }
+
+    private static Table trimmed(List<List<String>> rows) {
+        int[] full = IntStream.range(0, rows.size())
+                .filter(at -> !isBlank(rows.get(at)))
+                .toArray();
+        return new Table(full.length == 0 ? List.of() : rows.subList(full[0], full[full.length - 1] + 1));
+    }
+
+    private static boolean isBlank(List<String> row) {
+        return row.stream().allMatch(String::isBlank);
+    }
+
+    /// Whether it has several rows and columns, and as many of them in each row that holds any text.
+    public boolean isEven() {
+        int columns = columns();
+        return rows.size() > 1 && columns > 1 && rows.stream().allMatch(row -> row.size() == columns || isBlank(row));
     }
 
     public int columns() {
@@ -124,11 +140,26 @@ public record Table(List<List<String>> rows) {
     ///
     /// @param headless whether the first row is left out
     public List<String> cells(int column, boolean headless) {
-        return rows.stream()
-                .skip(headless ? 1 : 0)
-                .filter(row -> row.size() > column)
-                .map(row -> row.get(column).strip())
+        return below(headless)
+                .map(row -> cell(row, column))
                 .filter(cell -> !cell.isEmpty())
                 .toList();
+    }
+
+    /// The number of the row that each of these cells stands in, the first that is not left out being 1.
+    public List<Integer> numbers(int column, boolean headless) {
+        List<String> all = below(headless).map(row -> cell(row, column)).toList();
+        return IntStream.rangeClosed(1, all.size())
+                .filter(row -> !all.get(row - 1).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    private Stream<List<String>> below(boolean headless) {
+        return rows.stream().skip(headless ? 1 : 0);
+    }
+
+    private static String cell(List<String> row, int column) {
+        return row.size() > column ? row.get(column).strip() : "";
     }
 }

@@ -5,6 +5,7 @@ import dev.ganglion.ledger.estimate.Quote;
 import dev.ganglion.task.vector.EmbeddingForm;
 import dev.ganglion.task.vector.EmbeddingOrder;
 import dev.ganglion.task.vector.EmbeddingRun;
+import dev.ganglion.ui.embedding.input.Input;
 import dev.ganglion.ui.embedding.input.InputViewModel;
 import dev.ganglion.ui.embedding.set.NearestViewModel;
 import dev.ganglion.ui.embedding.set.SetsViewModel;
@@ -86,18 +87,19 @@ final class EmbedViewModel {
 
     /// Embeds the texts that are given, in the place of what runs.
     void embed() {
+        Input given = input.input().get();
         List<String> texts = input.texts().get();
         if (texts.isEmpty()) {
             return;
         }
         EmbeddingRun run = new EmbeddingRun(order(), texts);
-        work.start(texts.size(), done -> run.go(services.calls(), done), () -> keep(run));
+        work.start(texts.size(), done -> run.go(services.calls(), done), () -> keep(run, given));
     }
 
     /// What has come by then is kept, for it has been paid for.
-    private void keep(EmbeddingRun run) {
+    private void keep(EmbeddingRun run, Input given) {
         if (!run.soFar().vectors().isEmpty()) {
-            sets.add(new VectorSet(run.order(), run.soFar(), run.texts().size(), services.clock()));
+            sets.add(new VectorSet(run.order(), run.soFar(), given, services.clock()));
         }
     }
 

@@ -79,7 +79,9 @@ class TableTest {
         Table table = Table.read("text,n\n one ,1\n,2\n\n \ntwo\n");
 
         assertThat(table.cells(0, true)).containsExactly("one", "two");
+        assertThat(table.numbers(0, true)).containsExactly(1, 5);
         assertThat(table.columns()).isEqualTo(2);
+        assertThat(Table.ofLines("\n one\n\n two\n \n").numbers(0, false)).containsExactly(1, 3);
     }
 
     @Test

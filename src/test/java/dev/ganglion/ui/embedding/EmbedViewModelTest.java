@@ -21,6 +21,7 @@ import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.task.TaskDesk;
 import dev.ganglion.workersai.text.Pooling;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,19 @@ class EmbedViewModelTest {
             assertThat(embed.work().trouble().get())
                     .hasValueSatisfying(why -> assertThat(why.code()).contains("4006"));
             assertThat(embed.input().texts().get()).hasSize(150);
+        }
+    }
+
+    @Test
+    void textsOfATableAreNumberedAsItsRows() throws Exception {
+        try (TaskDesk desk = TaskDesk.of(folder)) {
+            EmbedViewModel embed = new EmbedViewModel(desk.services());
+            embed.input().open(Files.writeString(folder.resolve("a.csv"), "id,text\n1,One\n\n2,\n3,One\n"));
+
+            embed.embed();
+
+            assertThat(cloud(embed).texts()).containsExactly("One", "One");
+            assertThat(cloud(embed).numbers()).containsExactly(1, 4);
         }
     }
 

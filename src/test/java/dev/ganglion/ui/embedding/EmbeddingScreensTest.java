@@ -66,7 +66,7 @@ class EmbeddingScreensTest {
                 Shot.small("table", Theme.LIGHT),
                 Shot.small("quota", Theme.LIGHT),
                 Shot.small("table-input", Theme.DARK),
-                Shot.small("many", Theme.LIGHT),
+                Shot.large("many", Theme.LIGHT),
                 Shot.large("empty", Theme.DARK),
                 Shot.large("compared", Theme.DARK),
                 Shot.large("together", Theme.LIGHT));
@@ -93,7 +93,7 @@ class EmbeddingScreensTest {
     private static BufferedImage draw(TaskDesk desk, Shot shot) {
         Shots.dress(shot.theme());
         if (shot.what().equals("table-input")) {
-            desk.settings.put("embedding.texts.table", "id,text,lang\n1,Where is my order?,en\n2,\"Wo, bitte?\",de\n");
+            desk.settings.put("embedding.texts.table", "id,text,lang\n1,Where is my order?,en\n2,,fr\n\n3,\"Wo, bitte?\",de\n");
         }
         EmbeddingPage shown = new EmbeddingPage(desk.services());
         Parent page = (Parent) shown.content();

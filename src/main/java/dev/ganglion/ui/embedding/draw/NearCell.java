@@ -1,9 +1,11 @@
 package dev.ganglion.ui.embedding.draw;
 
 import dev.ganglion.ui.embedding.input.OneLine;
+import dev.ganglion.ui.embedding.set.Cloud;
 import dev.ganglion.ui.embedding.set.Near;
 import dev.ganglion.ui.embedding.set.SetsViewModel;
 import dev.ganglion.ui.kit.Texts;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -40,15 +42,15 @@ final class NearCell extends ListCell<Near> {
     @Override
     protected void updateItem(@Nullable Near near, boolean empty) {
         super.updateItem(near, empty);
-        if (empty
-                || near == null
-                || sets.cloud().filter(cloud -> near.at() < cloud.size()).isEmpty()) {
+        Optional<Cloud> cloud = sets.cloud().filter(all -> !empty && near != null && near.at() < all.size());
+        if (near == null || cloud.isEmpty()) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        String words = sets.cloud().map(cloud -> cloud.texts().get(near.at())).orElse("");
-        number.setText(Texts.text("embedding.number", near.at() + 1));
+        String words = cloud.get().texts().get(near.at());
+        number.setText(
+                Texts.text("embedding.number", cloud.get().numbers().get(near.at())));
         text.setText(OneLine.of(words));
         boolean known = !Double.isNaN(near.cosine());
         bar.setVisible(known);

@@ -55,7 +55,7 @@ final class VectorCell extends ListCell<Integer> {
             return;
         }
         String words = cloud.get().texts().get(at);
-        number.setText(Texts.text("embedding.number", at + 1));
+        number.setText(Texts.text("embedding.number", cloud.get().numbers().get(at)));
         text.setText(OneLine.of(words));
         norm.setText(figure(cloud.get().matrix().norm(at)));
         vector.setText(beginning(cloud.get().vectors().get(at)));

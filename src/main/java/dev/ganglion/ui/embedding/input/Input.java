@@ -32,6 +32,16 @@ public sealed interface Input {
             return table.cells(column, headed);
         }
 
+        @Override
+        public List<Integer> numbers() {
+            return table.numbers(column, headed);
+        }
+
+        /// How many of its rows hold no text in that column, and give none.
+        int gaps() {
+            return table.rows().size() - (headed ? 1 : 0) - texts().size();
+        }
+
         /// What stands in the first row of each column, where that names it; empty elsewhere.
         List<String> titles() {
             List<String> first =
@@ -52,4 +62,9 @@ public sealed interface Input {
 
     /// In their order, without the space around them, none of them empty.
     List<String> texts();
+
+    /// What each text is called by: the row of its table, else its place.
+    default List<Integer> numbers() {
+        return IntStream.rangeClosed(1, texts().size()).boxed().toList();
+    }
 }

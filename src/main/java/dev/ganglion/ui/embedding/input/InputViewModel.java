@@ -76,11 +76,7 @@ public final class InputViewModel {
     private static Optional<Table> table(String text) {
         try {
             Table table = Table.read(text);
-            int columns = table.columns();
-            boolean even = table.rows().size() > 1
-                    && columns > 1
-                    && table.rows().stream().allMatch(row -> row.size() == columns);
-            return Optional.of(table).filter(_ -> even);
+            return Optional.of(table).filter(Table::isEven);
         } catch (UnclosedQuote prose) {
             return Optional.empty();
         }

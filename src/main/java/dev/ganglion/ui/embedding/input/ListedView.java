@@ -24,7 +24,8 @@ final class ListedView extends VBox {
     private final Label name = new Label();
     private final ComboBox<String> columns = new ComboBox<>();
     private final CheckBox headed = new CheckBox(Texts.text("embedding.input.headed"));
-    private final ListView<String> list = new ListView<>();
+    private final ListView<TextCell.Row> list = new ListView<>();
+    private final Label gaps = new Label();
     private final VBox choice = new VBox(columns, headed);
 
     ListedView(InputViewModel input) {
@@ -44,11 +45,17 @@ final class ListedView extends VBox {
         headed.setId("texts-headed");
         headed.setMinWidth(0);
         headed.setOnAction(_ -> input.name(headed.isSelected()));
+        gaps.setId("texts-gaps");
+        gaps.getStyleClass().addAll("secondary", "muted");
+        gaps.setWrapText(true);
+        gaps.setMinHeight(USE_PREF_SIZE);
+        gaps.managedProperty().bind(gaps.visibleProperty());
+        gaps.visibleProperty().bind(gaps.textProperty().isNotEmpty());
         list.setId("texts-list");
         list.setCellFactory(_ -> new TextCell());
         list.setAccessibleText(Texts.text("embedding.input.list"));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(), choice, list);
+        getChildren().addAll(head(), choice, gaps, list);
     }
 
     private Node head() {
@@ -81,7 +88,13 @@ final class ListedView extends VBox {
         columns.getSelectionModel().select(listed.column());
         headed.setSelected(listed.headed());
         choice.setVisible(listed.table().columns() > 1 || listed.headed());
-        list.getItems().setAll(listed.texts());
+        gaps.setText(listed.gaps() > 0 ? Texts.text("embedding.input.gaps", listed.gaps()) : "");
+        List<String> texts = listed.texts();
+        List<Integer> numbers = listed.numbers();
+        list.getItems()
+                .setAll(IntStream.range(0, texts.size())
+                        .mapToObj(at -> new TextCell.Row(numbers.get(at), texts.get(at)))
+                        .toList());
     }
 
     void focus() {

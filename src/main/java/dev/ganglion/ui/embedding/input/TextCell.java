@@ -7,7 +7,10 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// A text of a list and its number.
-final class TextCell extends ListCell<String> {
+final class TextCell extends ListCell<TextCell.Row> {
+    /// @param number of the row of the table
+    record Row(int number, String text) {}
+
     private final Label number = new Label();
     private final Label text = new Label();
     private final HBox row = new HBox(number, text);
@@ -21,16 +24,16 @@ final class TextCell extends ListCell<String> {
     }
 
     @Override
-    protected void updateItem(@Nullable String item, boolean empty) {
+    protected void updateItem(@Nullable Row item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        number.setText(Texts.text("embedding.number", getIndex() + 1));
-        text.setText(OneLine.of(item));
+        number.setText(Texts.text("embedding.number", item.number()));
+        text.setText(OneLine.of(item.text()));
         setGraphic(row);
-        setAccessibleText(item);
+        setAccessibleText(item.text());
     }
 }

@@ -108,7 +108,7 @@ public final class NearestViewModel {
             return;
         }
         VectorSet set = cloud.sets().getFirst();
-        Space lies = new VectorSet(set.order(), came, 1, services.clock()).space();
+        Space lies = Space.of(set.order(), came);
         if (!lies.equals(set.space())) {
             said.set(Texts.text(
                     "embedding.nearest.apart", lies.words(), set.space().words()));

@@ -2,11 +2,14 @@ package dev.ganglion.ui.embedding.set;
 
 import dev.ganglion.task.vector.Embedded;
 import dev.ganglion.task.vector.EmbeddingOrder;
+import dev.ganglion.ui.embedding.input.Input;
 import dev.ganglion.ui.kit.Texts;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// What one run gave. Each is itself, whatever it holds.
@@ -15,14 +18,14 @@ public final class VectorSet {
 
     private final EmbeddingOrder order;
     private final Embedded embedded;
-    private final int wanted;
+    private final Input given;
     private final ZonedDateTime at;
 
-    /// @param wanted how many texts were to be embedded
-    public VectorSet(EmbeddingOrder order, Embedded embedded, int wanted, Clock clock) {
+    /// @param given what was to be embedded
+    public VectorSet(EmbeddingOrder order, Embedded embedded, Input given, Clock clock) {
         this.order = order;
         this.embedded = embedded;
-        this.wanted = wanted;
+        this.given = given;
         this.at = clock.instant().atZone(ZoneId.systemDefault());
     }
 
@@ -37,15 +40,26 @@ public final class VectorSet {
 
     /// How many texts are missing that were to be embedded.
     public int missing() {
-        return wanted - embedded.texts().size();
+        return given.texts().size() - embedded.texts().size();
+    }
+
+    /// What each of its texts is called by.
+    List<Integer> numbers() {
+        List<String> all = given.texts();
+        List<Integer> numbers = given.numbers();
+        List<Integer> own = new ArrayList<>();
+        int at = 0;
+        for (String text : embedded.texts()) {
+            while (!all.get(at).equals(text)) {
+                at++;
+            }
+            own.add(numbers.get(at++));
+        }
+        return own;
     }
 
     Space space() {
-        return new Space(
-                order.model().id(),
-                order.model().name(),
-                embedded.pooling(),
-                embedded.vectors().getFirst().dimensions());
+        return Space.of(order, embedded);
     }
 
     /// What a list calls it.
