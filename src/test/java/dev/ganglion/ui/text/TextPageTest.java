@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -123,6 +126,33 @@ class TextPageTest {
 
             assertThat(((Label) page.find("#translate-cost")).getText()).contains("neuron");
             assertThat(text.getText()).isEqualTo("Good morning my friend");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"translate", "classify"})
+    void aLongPasteIsADocumentUntilItIsEdited(String tab, FxRobot robot) {
+        String many = "The quick brown fox jumps over a lazy dog.\n".repeat(5_000);
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(many);
+            Clipboard.getSystemClipboard().setContent(content);
+            TextDesk page = TextDesk.open(desk, Theme.LIGHT, 1_200, 800).at(tab);
+            TextArea text = (TextArea) page.find("#" + tab + "-text");
+
+            text.paste();
+            page.settle();
+            assertThat(text.isVisible()).isFalse();
+            assertThat(((Label) page.find("#" + tab + "-text-document")).getText())
+                    .isEqualTo("215 k characters in 5,000 lines");
+            assertThat(page.find("#" + tab + "-go").isDisabled()).isFalse();
+
+            page.press("#" + tab + "-text-edit");
+            assertThat(text.isVisible()).isTrue();
+            assertThat(text.getText()).isEqualTo(many);
+            text.setText("short");
+            page.press("#" + tab + "-go");
+            assertThat(desk.settings.value("text." + tab + ".text")).contains("short");
         });
     }
 

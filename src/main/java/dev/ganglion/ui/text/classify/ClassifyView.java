@@ -5,13 +5,13 @@ import dev.ganglion.ui.kit.Copying;
 import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
-import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.ui.kit.page.Discreet;
 import dev.ganglion.ui.task.TroubleCard;
 import dev.ganglion.ui.task.run.Examples;
 import dev.ganglion.ui.task.run.Keeping;
 import dev.ganglion.ui.task.run.RunBar;
 import dev.ganglion.ui.task.run.TaskRun;
+import dev.ganglion.ui.task.run.WritingBox;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -19,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,15 +29,18 @@ import org.kordamp.ikonli.feather.Feather;
 /// The texts above, what they are below. UI thread only.
 final class ClassifyView extends VBox {
     private static final double ROW = 30;
-    private static final int LINES = 7;
+    private static final double HEIGHT = 132;
 
     private final ClassifyViewModel model;
     private final Keeping keeping;
-    private final TextArea input = new TextArea();
+    private final WritingBox input;
 
     ClassifyView(ClassifyViewModel model, Keeping keeping) {
         this.model = model;
         this.keeping = keeping;
+        this.input = new WritingBox(model.text(), "classify-text", Texts.text("classify.prompt"));
+        input.setMinHeight(ROW * 4);
+        input.setPrefHeight(HEIGHT);
         getStyleClass().addAll("classify", "text-work");
         setMinSize(0, 0);
         Node results = results();
@@ -46,7 +48,7 @@ final class ClassifyView extends VBox {
         TaskRun run = model.run();
         getChildren()
                 .addAll(
-                        input(),
+                        input,
                         new RunBar(
                                 new RunBar.Deed(
                                         "classify-go", Texts.text("classify.go"), model.ready(), model::classify),
@@ -54,17 +56,6 @@ final class ClassifyView extends VBox {
                                 model.quote()),
                         new TroubleCard(run.trouble(), model::goOn, run::dismiss),
                         results);
-    }
-
-    private TextArea input() {
-        input.setId("classify-text");
-        input.setPromptText(Texts.text("classify.prompt"));
-        input.setAccessibleText(Texts.text("classify.prompt"));
-        input.setPrefRowCount(LINES);
-        input.setMinHeight(ROW * 4);
-        Wrapping.wrap(input);
-        input.textProperty().bindBidirectional(model.text());
-        return input;
     }
 
     private Node results() {
@@ -154,7 +145,6 @@ final class ClassifyView extends VBox {
 
     /// Puts the focus where one types.
     void focus() {
-        input.requestFocus();
-        input.positionCaret(input.getLength());
+        input.focus();
     }
 }

@@ -5,20 +5,19 @@ import dev.ganglion.ui.kit.Copying;
 import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
-import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.ui.task.TroubleCard;
 import dev.ganglion.ui.task.run.Examples;
 import dev.ganglion.ui.task.run.Keeping;
 import dev.ganglion.ui.task.run.MadeBar;
 import dev.ganglion.ui.task.run.RunBar;
 import dev.ganglion.ui.task.run.TaskRun;
+import dev.ganglion.ui.task.run.WritingBox;
 import dev.ganglion.ui.text.prose.LinesView;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -37,11 +36,12 @@ final class TranslateView extends VBox {
 
     private final TranslateViewModel model;
     private final Keeping keeping;
-    private final TextArea input = new TextArea();
+    private final WritingBox input;
 
     TranslateView(TranslateViewModel model, Keeping keeping) {
         this.model = model;
         this.keeping = keeping;
+        this.input = new WritingBox(model.text(), "translate-text", Texts.text("translate.prompt"));
         getStyleClass().addAll("translate", "text-work");
         setMinSize(0, 0);
         GridPane halves = halves();
@@ -66,7 +66,7 @@ final class TranslateView extends VBox {
             into.offer(now.targets(), model.pair().get().target());
         });
         halves.addRow(0, from, swap(), into);
-        halves.add(input(), 0, 1);
+        halves.add(input, 0, 1);
         halves.add(output(), 2, 1);
         return halves;
     }
@@ -88,16 +88,6 @@ final class TranslateView extends VBox {
         swap.setOnAction(_ -> model.swap());
         model.pair().subscribe(_ -> swap.setDisable(!model.swappable()));
         return swap;
-    }
-
-    private TextArea input() {
-        input.setId("translate-text");
-        input.setPromptText(Texts.text("translate.prompt"));
-        input.setAccessibleText(Texts.text("translate.prompt"));
-        Wrapping.wrap(input);
-        input.textProperty().bindBidirectional(model.text());
-        input.setMinHeight(0);
-        return input;
     }
 
     private Node output() {
@@ -185,7 +175,6 @@ final class TranslateView extends VBox {
 
     /// Puts the focus where one types.
     void focus() {
-        input.requestFocus();
-        input.positionCaret(input.getLength());
+        input.focus();
     }
 }
