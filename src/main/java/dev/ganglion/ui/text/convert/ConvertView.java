@@ -73,6 +73,7 @@ final class ConvertView extends GridPane {
                 new SimpleObjectProperty<>(Optional.empty()));
         Label price = new Label(Texts.text("convert.price"));
         price.getStyleClass().addAll("secondary", "muted");
+        price.setId("convert-price");
         price.setWrapText(true);
         price.setMinHeight(USE_PREF_SIZE);
         VBox files = new VBox(head(), list, bar, price, new TroubleCard(run.trouble(), model::convert, run::dismiss));
