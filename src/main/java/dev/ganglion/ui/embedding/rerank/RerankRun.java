@@ -7,6 +7,7 @@ import dev.ganglion.ledger.estimate.Planned;
 import dev.ganglion.task.Order;
 import dev.ganglion.task.Paid;
 import dev.ganglion.task.TaskCalls;
+import dev.ganglion.task.TwoAtOnce;
 import dev.ganglion.task.vector.Batches;
 import dev.ganglion.task.vector.Embedded;
 import dev.ganglion.task.vector.EmbeddingForm;
@@ -69,26 +70,32 @@ final class RerankRun {
                 new EmbeddingRun(new EmbeddingOrder(model, forms.getFirst(), Map.of()), asked.passages()));
     }
 
-    /// Makes the calls. Blocks; interrupting the thread cancels the one that runs.
+    /// Makes the calls. Blocks; interrupting the thread cancels those on their way.
     ///
     /// @param done told after each call how many passages have their scores
     void go(TaskCalls calls, IntConsumer done) throws OverBudget, WorkersAiException, InterruptedException {
-        int from = 0;
-        for (List<String> some : Batches.of(asked.model().id(), asked.passages())) {
-            RerankRequest request =
-                    new RerankRequest(asked.model().id(), asked.query(), some, OptionalInt.empty(), asked.truncates());
-            Paid<Ranking> reply = calls.make(Order.of(
-                    asked.model(), Planned.Ranking.of(asked.query(), some), client -> client.rerank(request, _ -> {})));
+        List<List<String>> batches = Batches.of(asked.model().id(), asked.passages());
+        int[] starts = new int[batches.size()];
+        for (int at = 1; at < starts.length; at++) {
+            starts[at] = starts[at - 1] + batches.get(at - 1).size();
+        }
+        TwoAtOnce.make(batches.size(), at -> calls.make(order(batches.get(at))), (reply, at) -> {
             paid.add(reply);
             for (Ranking.Ranked each : reply.value().passages()) {
-                scores.put(from + each.index(), each.score());
+                scores.put(starts[at] + each.index(), each.score());
             }
-            from += some.size();
-            done.accept(from);
-        }
+            done.accept(scores.size());
+        });
         for (EmbeddingRun run : embedding) {
             run.go(calls, _ -> {});
         }
+    }
+
+    private Order<Ranking> order(List<String> some) {
+        RerankRequest request =
+                new RerankRequest(asked.model().id(), asked.query(), some, OptionalInt.empty(), asked.truncates());
+        return Order.of(
+                asked.model(), Planned.Ranking.of(asked.query(), some), client -> client.rerank(request, _ -> {}));
     }
 
     boolean hasScores() {

@@ -3,10 +3,13 @@ package dev.ganglion.ui.text.classify;
 import dev.ganglion.domain.LabelScore;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
+import dev.ganglion.domain.WorkersAiException;
+import dev.ganglion.ledger.budget.OverBudget;
 import dev.ganglion.ledger.estimate.Planned;
 import dev.ganglion.ledger.estimate.Quote;
 import dev.ganglion.task.Order;
 import dev.ganglion.task.TaskCalls;
+import dev.ganglion.task.TwoAtOnce;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.task.TaskModels;
 import dev.ganglion.ui.task.TaskServices;
@@ -15,6 +18,8 @@ import dev.ganglion.ui.task.run.TaskRun;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -22,7 +27,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// Classifies each line of a text, one call after the other. UI thread only.
+/// Classifies each line of a text, two at a time. UI thread only.
 final class ClassifyViewModel {
     /// A model that ranks stands in the catalogue under the same task.
     private static final TaskModels.Offer OFFER = new TaskModels.Offer(
@@ -78,19 +83,36 @@ final class ClassifyViewModel {
     /// Classifies the lines that have no verdict yet.
     void goOn() {
         Model model = models.model().get();
-        int all = asked.size();
-        List<String> rest = asked.subList(Math.min(verdicts.size(), all), all);
+        List<String> all = asked;
+        Set<Integer> done = verdicts.stream().map(Verdict::place).collect(Collectors.toSet());
+        List<Integer> rest = IntStream.range(0, all.size())
+                .boxed()
+                .filter(place -> !done.contains(place))
+                .toList();
         run.<Verdict>start(
-                yield -> {
-                    for (String line : rest) {
-                        yield.accept(new Verdict(line, calls.make(order(model, line))));
-                    }
-                },
+                yield -> TwoAtOnce.make(
+                        rest.size(),
+                        at -> verdict(model, rest.get(at), all.get(rest.get(at))),
+                        (verdict, _) -> yield.accept(verdict)),
                 batch -> {
-                    verdicts.addAll(batch);
-                    run.say(Texts.text("classify.progress", verdicts.size(), all));
+                    batch.forEach(this::insert);
+                    run.say(Texts.text("classify.progress", verdicts.size(), all.size()));
                 },
                 () -> {});
+    }
+
+    private Verdict verdict(Model model, int place, String line)
+            throws OverBudget, WorkersAiException, InterruptedException {
+        return new Verdict(place, line, calls.make(order(model, line)));
+    }
+
+    /// A call may end before the one that was sent before it.
+    private void insert(Verdict verdict) {
+        int at = verdicts.size();
+        while (at > 0 && verdicts.get(at - 1).place() > verdict.place()) {
+            at--;
+        }
+        verdicts.add(at, verdict);
     }
 
     private Order<List<LabelScore>> order(Model model, String line) {
@@ -116,8 +138,8 @@ final class ClassifyViewModel {
         return text;
     }
 
-    /// What was found, in the order of the lines; those that failed and what comes after them are not
-    /// among it.
+    /// What was found, in the order of the lines; those that failed are not among it, nor those that were not
+    /// sent after that.
     ObservableList<Verdict> verdicts() {
         return verdicts;
     }

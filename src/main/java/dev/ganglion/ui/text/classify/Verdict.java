@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /// What one text was taken for.
-record Verdict(String text, Paid<List<LabelScore>> paid) {
+///
+/// @param place of the text among all, counted from 0
+record Verdict(int place, String text, Paid<List<LabelScore>> paid) {
     private static final LabelScore NOTHING = new LabelScore("", 0);
 
     /// What it most likely is.

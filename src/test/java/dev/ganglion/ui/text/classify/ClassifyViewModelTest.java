@@ -10,6 +10,8 @@ import dev.ganglion.domain.Task;
 import dev.ganglion.ledger.budget.Budget;
 import dev.ganglion.ui.task.TaskDesk;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,17 @@ class ClassifyViewModelTest {
         assertThat(csv.lines()).hasSize(3).first().isEqualTo("text,label,NEGATIVE,POSITIVE");
         assertThat(csv.lines().skip(1)).first().asString().startsWith("\"'=1+1, \"\"really\"\" good\",");
         assertThat(Verdicts.json(model.verdicts())).contains("\"text\"", "\"labels\"", "\"score\"");
+    }
+
+    @Test
+    void manyAreToldInTheOrderOfTheLinesThoughTwoAreAskedAtOnce() {
+        List<String> lines =
+                IntStream.range(0, 40).mapToObj(at -> "line " + at).toList();
+        model.text().set(String.join("\n", lines));
+
+        model.classify();
+
+        assertThat(model.verdicts()).extracting(Verdict::text).containsExactlyElementsOf(lines);
     }
 
     @Test
