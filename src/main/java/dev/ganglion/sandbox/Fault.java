@@ -102,9 +102,11 @@ public record Fault(Kind kind, int argument) {
         /// A list that is broken in its middle.
         PAGE_GARBLED(0, "send half of later pages of the list of models"),
         /// Another day.
-        CHANGED_CATALOGUE(0, "a model is gone, one new, one dearer, one about to go");
+        CHANGED_CATALOGUE(0, "a model is gone, one new, one dearer, one about to go"),
+        /// Schemas that nobody foresaw.
+        ODD_SCHEMAS(0, "describe inputs with unknown types, ways within ways and endless references as well");
 
-        private static final Set<Kind> OF_LISTS = EnumSet.of(PAGE_FAILS, PAGE_GARBLED, CHANGED_CATALOGUE);
+        private static final Set<Kind> OF_LISTS = EnumSet.of(PAGE_FAILS, PAGE_GARBLED, CHANGED_CATALOGUE, ODD_SCHEMAS);
 
         private static final int MOST_KIB = 64 * 1024;
         private static final int MOST_MIB = 1024;

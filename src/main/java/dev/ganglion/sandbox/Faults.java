@@ -4,6 +4,7 @@ import dev.ganglion.sandbox.Fault.Kind;
 import dev.ganglion.sandbox.delivery.Delivery;
 import dev.ganglion.sandbox.delivery.Spoiled;
 import dev.ganglion.sandbox.facts.Catalogue;
+import dev.ganglion.sandbox.schema.OddSchema;
 import dev.ganglion.sandbox.wire.Frame;
 import dev.ganglion.sandbox.wire.Refusal;
 import dev.ganglion.sandbox.wire.Refusal.Reason;
@@ -40,6 +41,11 @@ final class Faults {
     /// The catalogue as a call with these faults sees it.
     Catalogue seen(Catalogue usual) {
         return wants(Kind.CHANGED_CATALOGUE) ? usual.changed() : usual;
+    }
+
+    /// The schema of an input as a call with these faults is told it.
+    ObjectNode told(ObjectNode usual) {
+        return wants(Kind.ODD_SCHEMAS) ? OddSchema.of(usual) : usual;
     }
 
     Sse.Style style(Pace pace) {

@@ -91,7 +91,8 @@ final class Wiring {
                 "ai/models/search",
                 Door.list((call, faults) -> new SearchRoute(faults.seen(catalogue), clock).answer(call)));
         doors.put(
-                "ai/models/schema", Door.list((call, faults) -> new SchemaRoute(faults.seen(catalogue)).answer(call)));
+                "ai/models/schema",
+                Door.list((call, faults) -> new SchemaRoute(faults.seen(catalogue), faults::told).answer(call)));
         doors.put("ai/run", Door.inference((call, faults) -> {
             throw Gateways.nameless(call);
         }));

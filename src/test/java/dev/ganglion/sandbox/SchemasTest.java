@@ -94,6 +94,20 @@ class SchemasTest {
     }
 
     @Test
+    void tellsOddSchemasOnDemandThatTakeTheSame() throws Exception {
+        var odd = peer.send(peer.request("/ai/models/schema?model=" + FLUX)
+                        .header("x-sandbox-fault", "odd-schemas")
+                        .GET())
+                .json()
+                .at("/result/input");
+
+        assertThat(odd.at("/allOf/0"))
+                .isEqualTo(peer.get("/ai/models/schema?model=" + FLUX).json().at("/result/input"));
+        assertThat(odd.at("/properties/odd_kind/type").asString()).isEqualTo("money");
+        assertThat(peer.run(FLUX, "{\"prompt\":\"a\"}").status()).isEqualTo(200);
+    }
+
+    @Test
     void hasASchemaForEveryListedModel() throws Exception {
         for (var model : peer.get("/ai/models/search").json().path("result")) {
             var name = model.path("name").asString();

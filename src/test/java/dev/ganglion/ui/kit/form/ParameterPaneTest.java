@@ -8,10 +8,14 @@ import dev.ganglion.catalogue.schema.SettingsMemory;
 import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.form.Value;
 import dev.ganglion.domain.form.Values;
+import dev.ganglion.sandbox.facts.Catalogue;
+import dev.ganglion.sandbox.schema.OddSchema;
+import dev.ganglion.sandbox.schema.Schemas;
 import dev.ganglion.ui.kit.Shots;
 import dev.ganglion.ui.kit.Theme;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The pane of parameters in a window, by keyboard.
 @ExtendWith(ApplicationExtension.class)
@@ -118,6 +123,33 @@ class ParameterPaneTest {
         robot.push(KeyCode.CONTROL, KeyCode.A).type(KeyCode.DELETE, KeyCode.ENTER);
 
         assertThat(form.values().get()).isEqualTo(Values.NONE);
+    }
+
+    @Test
+    void everyFieldOfAnOddSchemaIsAControlOrJsonWithASentence(FxRobot robot) {
+        ObjectNode schema = OddSchema.of(
+                Schemas.input(Catalogue.load().model(LLAMA).orElseThrow()));
+        Forms.Told told = new Forms(_ -> Optional.of(schema)).of(LLAMA);
+        robot.interact(() -> form.use(LLAMA, told.form().beside("messages")));
+        robot.interact(() -> ((ToggleButton) robot.lookup("#more-fields").query()).setSelected(true));
+
+        focus(robot, "odd_choice");
+        robot.type(KeyCode.SPACE).write("\"low\"");
+        focus(robot, "odd_bounds");
+        robot.write("7").type(KeyCode.ENTER);
+        focus(robot, "odd_default");
+        robot.write("8").type(KeyCode.ENTER);
+
+        assertThat(told.trouble()).isEmpty();
+        schema.path("properties")
+                .propertyNames()
+                .forEach(name -> assertThat(form.form().get().field(name)).as(name).isPresent());
+        assertThat(robot.lookup(".json-line").queryAllAs(Button.class))
+                .extracting(Button::getText)
+                .contains("Any JSON; it is sent as it stands", "{\"name\": …, \"children\": …}");
+        assertThat(form.values().get().of("odd_choice")).contains(new Value.Json("\"low\""));
+        assertThat(form.values().get().of("odd_bounds")).isPresent();
+        assertThat(form.values().get().of("odd_default")).contains(new Value.Numeral(8));
     }
 
     @Test
