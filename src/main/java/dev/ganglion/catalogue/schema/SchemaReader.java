@@ -5,6 +5,7 @@ import dev.ganglion.domain.form.Facts;
 import dev.ganglion.domain.form.Field;
 import dev.ganglion.domain.form.Form;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class SchemaReader {
     private final PropertyReader properties;
     private final Map<String, Found> found = new LinkedHashMap<>();
     private final Set<String> variants = new LinkedHashSet<>();
+
+    /// Variants beside which a way of asking stands that demands nothing.
+    private final Set<String> free = new HashSet<>();
 
     /// A property while the schema is being read.
     private static final class Found {
@@ -107,15 +111,23 @@ public final class SchemaReader {
 
     /// The ways of asking become variants of the whole; ways within a way are not told apart.
     private void branches(JsonNode ways, String variant, int depth) throws Unusable {
+        boolean anything = ways.valueStream().anyMatch(SchemaReader::takesAnything);
         for (JsonNode way : ways) {
             JsonNode branch = steps.resolve(way);
             boolean alone = ways.size() == 1 || !variant.isEmpty();
             String name = alone ? variant : name(branch);
             if (!alone && branch.isObject() && (branch.has("properties") || branch.has("required"))) {
                 variants.add(name);
+                if (anything) {
+                    free.add(name);
+                }
             }
             collect(branch, name, depth);
         }
+    }
+
+    private static boolean takesAnything(JsonNode way) {
+        return way.isBoolean() ? way.booleanValue() : way.isObject() && way.isEmpty();
     }
 
     private String name(JsonNode branch) {
@@ -141,7 +153,7 @@ public final class SchemaReader {
     private void require(String name, String variant) throws Unusable {
         steps.take();
         Found property = found.get(name);
-        if (property == null) {
+        if (property == null || free.contains(variant)) {
             return;
         }
         if (variant.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +41,14 @@ class SchemaReaderTest {
                         new Field.Numeric(Facts.optional("seed"), Bounds.ANY, Optional.empty(), true),
                         new Field.Json(needed("messages", "Messages"), Shape.ARRAY, List.of()));
         assertThat(form.beside("messages").fields()).extracting(Field::name).containsExactly("seed", "messages");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, OPTIONAL", "{}, OPTIONAL", "false, ONE_OF", "'{\"required\": [\"b\"]}', ONE_OF"})
+    void nothingIsNeededWhereAWayOfAskingDemandsNothing(String other, Need need) {
+        Form form = form("{\"properties\": {\"a\": {}, \"b\": {}}, \"anyOf\": [{\"required\": [\"a\"]}, " + other + "]}");
+
+        assertThat(form.field("a").orElseThrow().facts().need()).isEqualTo(need);
     }
 
     @Test
