@@ -57,7 +57,9 @@ final class CatalogueView extends BorderPane {
         filters = new FilterBar(catalogue, toggle);
         top = new VBox(filters, new NewsBanner(catalogue.news(), catalogue::reveal));
         list = new ModelList(catalogue, () -> toggle.setSelected(true));
-        listAndCard = listAndCard(new CardView(catalogue.card(), new OfSelected()));
+        var card = new CardView(catalogue.card(), new OfSelected());
+        catalogue.query().subscribe(card::waitOn);
+        listAndCard = listAndCard(card);
         setBottom(new VBox(new CompareBar(catalogue.comparison()), new StatusLine(catalogue)));
         catalogue.comparison().open().subscribe(this::swap);
         beside.subscribe(toggle::setSelected);

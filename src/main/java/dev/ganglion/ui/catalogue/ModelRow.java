@@ -95,12 +95,19 @@ final class ModelRow extends Region {
             sign.setManaged(false);
             add(sign);
             recent = Optional.of(sign);
+            requestLayout();
         }
-        recent.ifPresent(sign -> sign.setVisible(isRecent));
-        requestLayout();
+        recent.filter(sign -> sign.isVisible() != isRecent).ifPresent(sign -> {
+            sign.setVisible(isRecent);
+            requestLayout();
+        });
     }
 
+    /// Costs nothing where it is shown already, as in most rows when a word grows by a letter.
     void show(ModelLine line) {
+        if (shown.isPresent() && shown.get().equals(line)) {
+            return;
+        }
         shown = Optional.of(line);
         monogram.show(line.vendor());
         name.setText(line.model().name());

@@ -22,6 +22,9 @@ public final class Reveal {
         }
         int first = flow.getFirstVisibleCell().getIndex();
         int last = flow.getLastVisibleCell().getIndex();
+        if (index == 0 && flow.getPosition() == 0) {
+            return;
+        }
         if (index <= first) {
             list.scrollTo(index);
         } else if (index >= last) {

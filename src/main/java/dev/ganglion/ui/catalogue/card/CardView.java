@@ -10,7 +10,6 @@ import dev.ganglion.ui.kit.models.Mark.Tone;
 import dev.ganglion.ui.kit.models.Workplace;
 import dev.ganglion.ui.kit.page.Discreet;
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,8 +32,8 @@ public final class CardView extends ScrollPane {
     private final CardViewModel model;
     private final CardActions actions;
     private final VBox content = new VBox();
-    private final PauseTransition settling = new PauseTransition(STAYS);
-    private final PauseTransition turning = new PauseTransition(RESTS);
+    private final Rest settling = new Rest(STAYS, this::settle);
+    private final Rest turning;
 
     public CardView(CardViewModel model, CardActions actions) {
         this.model = model;
@@ -45,8 +44,7 @@ public final class CardView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        settling.setOnFinished(_ -> settle());
-        turning.setOnFinished(_ -> show(model.card().get()));
+        turning = new Rest(RESTS, () -> show(model.card().get()));
         model.card().subscribe(this::turn);
     }
 
@@ -56,12 +54,20 @@ public final class CardView extends ScrollPane {
         if (content.getChildren().isEmpty()) {
             show(card);
         } else {
-            turning.playFromStart();
+            settling.forget();
+            turning.begin();
         }
     }
 
+    /// Begins to wait anew for the list to rest, where it waits: a card that stays while the list changes would
+    /// else be built in the frame of a key press.
+    public void waitOn() {
+        turning.again();
+        settling.again();
+    }
+
     private void show(@Nullable ModelCard card) {
-        settling.stop();
+        settling.forget();
         content.getChildren().clear();
         setVvalue(0);
         if (card == null) {
@@ -79,7 +85,7 @@ public final class CardView extends ScrollPane {
         List<Node> costs = List.of(prices(card), thousand(card.thousand()));
         costs.forEach(Discreet::hide);
         content.getChildren().addAll(costs);
-        settling.playFromStart();
+        settling.begin();
     }
 
     /// Adds what is long and further down, once the reader stays with the model.
