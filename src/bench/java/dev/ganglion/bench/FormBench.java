@@ -14,16 +14,20 @@ import dev.ganglion.ui.kit.form.FormUnderstudy;
 import dev.ganglion.ui.kit.form.FormViewModel;
 import dev.ganglion.ui.kit.form.ParameterPane;
 import dev.ganglion.ui.kit.page.Understudy;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// What the largest form costs on the JavaFX thread, from the model's id to a pane that is laid out: the usual fields
 /// alone, and all of them unfolded.
@@ -84,61 +88,65 @@ public final class FormBench {
                 "%s, %d fields%n",
                 largest.id(), Forms.bundled(largest.id()).fields().size());
         rehearse();
-        System.out.printf(Locale.ROOT, "first, folded     %6.1f ms%n", show(largest));
+        System.out.println(Timings.HEAD);
+        first("first, folded");
         report("folded");
         if (pane.lookup("#more-fields") instanceof ToggleButton more) {
             show(largest);
             more.setSelected(true);
         }
-        System.out.printf(Locale.ROOT, "first, unfolded   %6.1f ms%n", show(largest));
+        first("first, unfolded");
         report("unfolded");
     }
 
-    /// As the window does it.
+    /// As the window does it: in a scene that has shown something, each piece in a pulse of its own.
     private void rehearse() {
-        Understudy understudy = FormUnderstudy.of(Forms.bundled(largest.id()));
-        StackPane stage = new StackPane(understudy.node());
+        StackPane stage = new StackPane(new VBox(new TextArea(), new Button("Another page"), new ListView<>(), new ScrollPane()));
         new Scene(stage, 320, 900);
-        double longest = 0;
-        for (Runnable step : understudy.steps()) {
-            long start = System.nanoTime();
-            step.run();
-            stage.applyCss();
-            stage.layout();
-            longest = Math.max(longest, (System.nanoTime() - start) / 1e6);
+        stage.applyCss();
+        stage.layout();
+        Timings pieces = new Timings();
+        Understudy[] made = new Understudy[1];
+        pieces.time(() -> made[0] = FormUnderstudy.of(Forms.bundled(largest.id())));
+        Parent node = (Parent) made[0].node();
+        node.setManaged(false);
+        pieces.time(() -> {
+            stage.getChildren().add(node);
+            node.applyCss();
+            node.resize(320, 900);
+        });
+        pieces.time(node::layout);
+        for (Runnable step : made[0].steps()) {
+            pieces.time(step);
+            pieces.time(node::applyCss);
+            pieces.time(node::layout);
         }
-        System.out.printf(
-                Locale.ROOT,
-                "rehearsed, the longest of %d steps %6.1f ms%n",
-                understudy.steps().size(),
-                longest);
+        System.out.println(pieces.longest("rehearsed"));
     }
 
     private void report(String what) {
-        double[] millis = new double[ROUNDS];
+        Timings timings = new Timings();
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             show(other);
-            double taken = show(largest);
-            if (round >= 0) {
-                millis[round] = taken;
+            if (round < 0) {
+                show(largest);
+            } else {
+                timings.time(() -> show(largest));
             }
         }
-        Arrays.sort(millis);
-        System.out.printf(
-                Locale.ROOT,
-                "%-17s %6.1f ms (median of %d), %.1f ms (worst)%n",
-                what,
-                millis[ROUNDS / 2],
-                ROUNDS,
-                millis[ROUNDS - 1]);
+        System.out.println(timings.line(what));
     }
 
-    private double show(Model model) {
-        long start = System.nanoTime();
+    private void first(String what) {
+        Timings timings = new Timings();
+        timings.time(() -> show(largest));
+        System.out.println(timings.line(what));
+    }
+
+    private void show(Model model) {
         Form read = Forms.bundled(model.id());
         form.use(model.id(), read);
         pane.applyCss();
         pane.layout();
-        return (System.nanoTime() - start) / 1e6;
     }
 }

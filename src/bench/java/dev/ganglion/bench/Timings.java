@@ -39,6 +39,17 @@ final class Timings {
                 busy.getLast());
     }
 
+    /// A line for pieces of which none may hold the thread up for long.
+    String longest(String name) {
+        return String.format(
+                Locale.ROOT,
+                "%s in %d pieces: longest %.1f ms, cpu %.1f ms",
+                name,
+                wall.size(),
+                wall.stream().mapToDouble(each -> each).max().orElse(0),
+                processor.stream().mapToDouble(each -> each).max().orElse(0));
+    }
+
     /// A line for what has a budget for its 99th percentile: that, by the clock and by the processor.
     String tail(String name) {
         List<Double> all = sorted(wall);

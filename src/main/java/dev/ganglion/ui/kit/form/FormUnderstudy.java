@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 
-/// Fills a pane of parameters with a form that it forgets: first one field of each kind alone, then the form as a
-/// whole, folded and unfolded.
+/// Fills a pane of parameters with a form that it forgets: the parts of the pane, then fields of each kind, then all
+/// fields, a few at a time, so that no step holds the window up; then the form as it is first seen.
 public final class FormUnderstudy {
     private static final String ANYTHING = "understudy";
     private static final String NOTHING = "";
+    private static final int FEW = 2;
 
     private FormUnderstudy() {}
 
@@ -43,27 +44,25 @@ public final class FormUnderstudy {
     /// One of that form.
     public static Understudy of(Form form) {
         FormViewModel filled = new FormViewModel(new Forgetful(), Set.of());
-        ParameterPane pane = new ParameterPane(filled, () -> {});
+        StackPane stand = new StackPane();
         List<Runnable> steps = new ArrayList<>();
-        for (Field field : oneOfEachKind(form)) {
-            steps.add(() -> filled.use(field.name(), new Form(List.of(field))));
+        steps.add(() -> stand.getChildren().setAll(new ExtraView(filled)));
+        steps.add(() -> stand.getChildren().setAll(new NameBar(filled.presets())));
+        steps.add(() -> stand.getChildren().setAll(new ParameterPane(filled, () -> {})));
+        oneOfEachKind(form).forEach(field -> steps.add(() -> filled.use(ANYTHING, new Form(List.of(field)))));
+        for (int from = 0; from < form.fields().size(); from += FEW) {
+            int to = Math.min(from + FEW, form.fields().size());
+            Form few = new Form(form.fields().subList(from, to));
+            steps.add(() -> filled.use(ANYTHING, few));
         }
         steps.add(() -> filled.use(ANYTHING, form));
-        steps.add(() -> unfold(pane));
         steps.add(() -> filled.use(NOTHING, Form.NONE));
-        steps.add(() -> filled.use(ANYTHING, form));
-        return new Understudy(pane, steps);
+        return new Understudy(stand, steps);
     }
 
     private static List<Field> oneOfEachKind(Form form) {
         return List.copyOf(form.fields().stream()
                 .collect(Collectors.toMap(Field::getClass, field -> field, (first, _) -> first))
                 .values());
-    }
-
-    private static void unfold(ParameterPane pane) {
-        if (pane.lookup("#more-fields") instanceof ToggleButton more) {
-            more.setSelected(true);
-        }
     }
 }

@@ -79,6 +79,7 @@ class EveryModelTest {
         view.applyCss();
         if (view.lookup("#more-fields") instanceof ToggleButton more) {
             more.setSelected(true);
+            view.finish();
         }
         Map<String, Value> wanted = FilledForms.fill(filled.form().get(), end);
         wanted.forEach(filled::set);
