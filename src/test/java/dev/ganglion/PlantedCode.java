@@ -1,7 +1,9 @@
 package dev.ganglion;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -21,10 +24,10 @@ import javax.tools.ToolProvider;
 
 /// A house of empty rooms, compiled into a folder, into which one plant after the other is put.
 final class PlantedCode {
-    private final Path folder;
+    private final JavaClasses all;
 
-    private PlantedCode(Path folder) {
-        this.folder = folder;
+    private PlantedCode(JavaClasses all) {
+        this.all = all;
     }
 
     /// Compiles an empty `Room` for each of `rooms`, and all `plants`.
@@ -42,17 +45,16 @@ final class PlantedCode {
                     .call();
         }
         assertThat(problems.getDiagnostics()).isEmpty();
-        return new PlantedCode(folder);
+        return new PlantedCode(new ClassFileImporter().importPath(folder));
     }
 
     /// The empty rooms with these plants in them, and no others.
     JavaClasses with(Collection<String> rooms, List<Plant> plants) {
-        var files = Stream.concat(
+        Set<String> wanted = Stream.concat(
                         rooms.stream().map(room -> room + ".Room"),
                         plants.stream().map(Plant::qualified))
-                .map(type -> folder.resolve(type.replace('.', '/') + ".class"))
-                .toList();
-        return new ClassFileImporter().importPaths(files);
+                .collect(toSet());
+        return all.that(describe("stand there", type -> wanted.contains(type.getName())));
     }
 
     private static final class Source extends SimpleJavaFileObject {
