@@ -1,13 +1,5 @@
 package dev.ganglion.bench;
 
-import dev.ganglion.domain.Neurons;
-import dev.ganglion.domain.Octets;
-import dev.ganglion.domain.Picture;
-import dev.ganglion.domain.form.Filled;
-import dev.ganglion.domain.form.Value;
-import dev.ganglion.domain.form.Values;
-import dev.ganglion.domain.gallery.Recall;
-import dev.ganglion.domain.gallery.Take;
 import dev.ganglion.domain.gallery.Wanted;
 import dev.ganglion.picture.PictureReader;
 import dev.ganglion.picture.label.Labels;
@@ -21,28 +13,18 @@ import dev.ganglion.ui.kit.Fonts;
 import dev.ganglion.ui.kit.FxBackground;
 import dev.ganglion.ui.kit.Theme;
 import dev.ganglion.ui.kit.page.Understudy;
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
@@ -58,7 +40,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 
 /// How the gallery does with 5,000 pictures in a real window, after its rehearsal: opening it, scrolling
 /// through all of it, the memory that this takes, a search, and a picture of 4096×4096 opened, zoomed and
@@ -67,9 +48,6 @@ import javax.imageio.ImageIO;
 /// Budgets: opens in 300 ms; 60 pulses a second while it scrolls; 100 MB for 5,000 thumbnails; no pulse
 /// over 50 ms while a large picture is decoded.
 public final class GalleryBench {
-    private static final int PICTURES = Integer.getInteger("gallery.pictures", 5_000);
-    private static final int DIFFERENT = 50;
-    private static final int LARGE = 4_096;
     private static final double WIDTH = 1_400;
     private static final double HEIGHT = 900;
     private static final int SCROLL_PULSES = 600;
@@ -92,7 +70,7 @@ public final class GalleryBench {
             PictureReader reader = new PictureReader();
             SqliteGallery gallery =
                     new SqliteGallery(database, folder.resolve("pictures"), new Labels(reader), Clock.systemUTC());
-            fill(gallery, folder.resolve("ganglion.db"));
+            GalleryStock.fill(gallery, folder.resolve("ganglion.db"));
             search(gallery);
             Run.in(new GalleryServices(new FxBackground(), gallery, reader, new DiskFiles(), nobody()))
                     .all();
@@ -109,59 +87,6 @@ public final class GalleryBench {
     private static GalleryServices.Uses nobody() {
         return (GalleryServices.Uses) Proxy.newProxyInstance(
                 GalleryBench.class.getClassLoader(), new Class<?>[] {GalleryServices.Uses.class}, (_, _, _) -> null);
-    }
-
-    /// A few pictures that are kept as any are, their rows copied, and the large one as the newest.
-    private static void fill(SqliteGallery gallery, Path file) throws Exception {
-        for (int seed = 0; seed < DIFFERENT; seed++) {
-            gallery.keep(take(seed, 768));
-        }
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            for (int copy = 1; copy < PICTURES / DIFFERENT; copy++) {
-                statement.execute(copied(copy));
-                statement.execute("INSERT INTO drawn_thumbnail SELECT drawn || '-" + copy
-                        + "', bytes FROM drawn_thumbnail WHERE length(drawn) = 36");
-            }
-            connection.commit();
-        }
-        gallery.keep(take(DIFFERENT, LARGE));
-    }
-
-    private static String copied(int copy) throws SQLException {
-        String same = "model, prompt, form, words, took, neurons, simulated, type, width, height, bytes, name";
-        return "INSERT INTO drawn (id, at, " + same + ") SELECT id || '-" + copy + "', at - " + copy
-                + " * 60000000000, " + same + " FROM drawn WHERE length(id) = 36";
-    }
-
-    private static Take take(int seed, int side) throws IOException {
-        Values values = Values.NONE.with("seed", new Value.Numeral(seed)).with("steps", new Value.Numeral(4));
-        String prompt = "A lighthouse at dusk, long exposure, calm sea, number " + seed;
-        return new Take(
-                new Picture("image/png", Octets.of(png(seed, side))),
-                new Recall("@cf/black-forest-labs/flux-1-schnell", prompt, new Filled(values, ""), List.of()),
-                Instant.now().plusSeconds(seed),
-                Duration.ofSeconds(2),
-                Optional.of(Neurons.of("4.8")),
-                true);
-    }
-
-    private static byte[] png(int seed, int side) throws IOException {
-        Random random = new Random(seed);
-        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
-        var paint = image.createGraphics();
-        paint.setPaint(new GradientPaint(
-                0, 0, new Color(random.nextInt(1 << 24)), side, side, new Color(random.nextInt(1 << 24))));
-        paint.fillRect(0, 0, side, side);
-        for (int i = 0; i < 200; i++) {
-            paint.setColor(new Color(random.nextInt(1 << 24)));
-            paint.fillOval(random.nextInt(side), random.nextInt(side), side / 12, side / 12);
-        }
-        paint.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
     }
 
     private static void search(SqliteGallery gallery) {
