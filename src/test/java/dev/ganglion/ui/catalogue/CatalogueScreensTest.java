@@ -1,30 +1,28 @@
 package dev.ganglion.ui.catalogue;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.catalogue.Trait;
 import dev.ganglion.domain.Lifecycle.Status;
 import dev.ganglion.domain.MemorySettings;
+import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Task;
 import dev.ganglion.domain.listing.Change;
 import dev.ganglion.ledger.estimate.Dispute;
-import dev.ganglion.ui.kit.Screens;
-import dev.ganglion.ui.kit.Shots;
+import dev.ganglion.ui.kit.Frame;
 import dev.ganglion.ui.kit.Theme;
 import dev.ganglion.ui.kit.models.Shelf;
-import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
@@ -33,33 +31,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class CatalogueScreensTest {
     private static final Catalogue BUNDLED = Catalogue.bundled();
 
     private @Nullable CatalogueView view;
+    private @Nullable CatalogueViewModel model;
 
     private static final String DISPUTED = "@cf/google/gemma-4-26b-a4b-it";
 
-    /// A picture of the page, taken after some steps.
-    private record Shot(String what, Theme theme, int width, int height, double scale) {
-        static Stream<Shot> of(String what) {
-            return Stream.of(
-                    new Shot(what, Theme.LIGHT, 900, 600, 1),
-                    new Shot(what, Theme.DARK, 900, 600, 1),
-                    new Shot(what, Theme.LIGHT, 1600, 1000, 1),
-                    new Shot(what, Theme.DARK, 1600, 1000, 1));
-        }
-
-        String name() {
-            return "catalogue-" + what + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height
-                    + (scale == 1 ? "" : "@" + scale);
+    /// Pictures of one page, taken after some steps.
+    private record Sight(String what, List<Frame> frames) {
+        static Sight of(String what, Frame... more) {
+            return new Sight(
+                    what,
+                    Stream.of(Frame.both(1600, 1000), Stream.of(more), Frame.both(900, 600))
+                            .flatMap(frames -> frames)
+                            .toList());
         }
 
         @Override
         public String toString() {
-            return name();
+            return what;
         }
 
         void take(CatalogueViewModel model) {
@@ -135,72 +130,81 @@ class CatalogueScreensTest {
         model.news().recall();
     }
 
-    static Stream<Shot> shots() {
+    static Stream<Sight> sights() {
         return Stream.of(
-                        Stream.of("list", "card", "compare", "filters", "nothing", "deprecated", "news")
-                                .flatMap(Shot::of),
-                        Stream.of(
-                                new Shot("list", Theme.LIGHT, 720, 600, 1),
-                                new Shot("list", Theme.LIGHT, 1180, 700, 1),
-                                new Shot("list", Theme.DARK, 900, 600, 2),
-                                new Shot("parameters", Theme.LIGHT, 900, 600, 1),
-                                new Shot("doubt", Theme.LIGHT, 1180, 700, 1),
-                                new Shot("disputed", Theme.LIGHT, 1600, 1000, 1),
-                                new Shot("disputed", Theme.DARK, 1180, 700, 1),
-                                new Shot("misspelt", Theme.LIGHT, 900, 600, 1),
-                                new Shot("images", Theme.LIGHT, 1600, 1000, 1)))
-                .flatMap(shots -> shots);
+                Sight.of(
+                        "list",
+                        new Frame(Theme.LIGHT, 1180, 700),
+                        new Frame(Theme.DARK, 900, 600, 2),
+                        new Frame(Theme.LIGHT, 720, 600)),
+                Sight.of("card"),
+                Sight.of("compare"),
+                Sight.of("filters"),
+                Sight.of("nothing"),
+                Sight.of("deprecated"),
+                Sight.of("news"),
+                new Sight("parameters", List.of(new Frame(Theme.LIGHT, 900, 600))),
+                new Sight("doubt", List.of(new Frame(Theme.LIGHT, 1180, 700))),
+                new Sight(
+                        "disputed", List.of(new Frame(Theme.LIGHT, 1600, 1000), new Frame(Theme.DARK, 1180, 700))),
+                new Sight("misspelt", List.of(new Frame(Theme.LIGHT, 900, 600))),
+                new Sight("images", List.of(new Frame(Theme.LIGHT, 1600, 1000))));
     }
 
     @ParameterizedTest
-    @MethodSource("shots")
-    void drawsThePage(Shot shot, FxRobot robot) {
-        var picture = new BufferedImage[1];
-
-        robot.interact(() -> prepare(shot));
-        if (shot.what().equals("parameters")) {
+    @MethodSource("sights")
+    void drawsThePage(Sight sight, FxRobot robot) {
+        robot.interact(() -> prepare(sight));
+        await().until(() -> WaitForAsyncUtils.waitForAsyncFx(1_000, this::showsTheCardOfWhatIsSelected));
+        if (sight.what().equals("parameters")) {
             await().until(() -> view().lookup(".parameter") != null);
         }
-        robot.interact(() -> picture[0] = draw(shot));
+        robot.interact(() -> sight.frames().forEach(frame -> draw(sight.what(), frame)));
+    }
 
-        assertThat(picture[0])
-                .returns((int) (shot.width() * shot.scale()), BufferedImage::getWidth)
-                .returns((int) (shot.height() * shot.scale()), BufferedImage::getHeight);
+    /// It comes when the list has rested.
+    private boolean showsTheCardOfWhatIsSelected() {
+        Model selected = Objects.requireNonNull(model).selected().get();
+        return selected == null
+                || view().lookup(".model-card") == null
+                || view().lookup(".model-card .id-line .mono") instanceof Label id
+                        && id.getText().equals(selected.id());
     }
 
     private CatalogueView view() {
         return Objects.requireNonNull(view);
     }
 
-    private void prepare(Shot shot) {
-        Shots.dress(shot.theme());
+    private void prepare(Sight sight) {
         var settings = new MemorySettings();
         new Shelf(settings).star("@cf/qwen/qwen3.8-27b");
         new Shelf(settings).used("@cf/meta/llama-4-scout-17b-16e-instruct");
         var dispute = new Dispute(20, 4, Neurons.of("112.3"), Neurons.of("100"));
         var services = Pages.services(BUNDLED, settings, Map.of(DISPUTED, dispute));
-        var model = new CatalogueViewModel(services, _ -> {});
+        model = new CatalogueViewModel(services, _ -> {});
         view = new CatalogueView(model, _ -> {});
-        new Scene(view, shot.width(), shot.height());
-        view.applyCss();
-        view.layout();
-        shot.take(model);
-        if (view.lookup("#catalogue-card-toggle") instanceof ToggleButton toggle && shot.width() < 1000) {
-            toggle.setSelected(shot.what().matches("card|deprecated|parameters"));
+        Frame first = sight.frames().getFirst();
+        new Scene(view, first.width(), first.height());
+        first.around(view);
+        sight.take(model);
+        open(sight.what(), first);
+    }
+
+    /// Where the window is narrow, the card is open in the pictures that are about it.
+    private void open(String what, Frame frame) {
+        if (view().lookup("#catalogue-card-toggle") instanceof ToggleButton toggle && frame.width() < 1000) {
+            toggle.setSelected(what.matches("card|deprecated|parameters"));
         }
     }
 
-    private BufferedImage draw(Shot shot) {
-        settle();
-        if (shot.what().equals("parameters") && view().lookup(".model-card") instanceof ScrollPane card) {
+    private void draw(String what, Frame frame) {
+        frame.around(view());
+        open(what, frame);
+        frame.around(view());
+        if (what.equals("parameters") && view().lookup(".model-card") instanceof ScrollPane card) {
             card.setVvalue(0.6);
-            settle();
+            frame.around(view());
         }
-        return Screens.write(view(), shot.name(), shot.scale());
-    }
-
-    private void settle() {
-        view().applyCss();
-        view().layout();
+        frame.keep(view(), "catalogue-" + what);
     }
 }

@@ -10,6 +10,7 @@ import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.ledger.budget.Budgets;
 import dev.ganglion.storage.Database;
+import dev.ganglion.storage.Migrated;
 import dev.ganglion.storage.SqliteAttachments;
 import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteEntries;
@@ -38,7 +39,7 @@ final class ChatDesk implements AutoCloseable {
     private final TextGeneration client;
 
     ChatDesk(Path folder, TextGeneration client) {
-        this.database = Database.open(folder.resolve("test.db"));
+        this.database = Migrated.open(folder.resolve("test.db"));
         this.ledger = new Ledger(new SqliteEntries(database), clock, budgets::of);
         this.client = client;
     }

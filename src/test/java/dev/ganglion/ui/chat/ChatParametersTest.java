@@ -13,6 +13,7 @@ import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
 import dev.ganglion.storage.FileSettings;
+import dev.ganglion.storage.Migrated;
 import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.storage.file.DiskFiles;
 import dev.ganglion.ui.kit.InlineBackground;
@@ -45,7 +46,7 @@ class ChatParametersTest {
 
     @BeforeEach
     void openThePage() throws Exception {
-        database = Database.open(folder.resolve("test.db"));
+        database = Migrated.open(folder.resolve("test.db"));
         settings = FileSettings.open(folder.resolve("settings.json"), Duration.ofSeconds(1));
         chat = page();
         chat.choice().choose(LLAMA);

@@ -16,6 +16,7 @@ import dev.ganglion.sandbox.Sandbox;
 import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.storage.Database;
 import dev.ganglion.storage.FileSettings;
+import dev.ganglion.storage.Migrated;
 import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.storage.file.DiskFiles;
@@ -50,7 +51,7 @@ class ChatStopTest {
     void openThePage() throws Exception {
         sandbox = Sandbox.start(SandboxOptions.defaults().withPace(new Pace(300, Duration.ofMillis(1))));
         transport = new Transport(Limits.DEFAULT, new Retry(Thread::sleep), clock);
-        database = Database.open(folder.resolve("test.db"));
+        database = Migrated.open(folder.resolve("test.db"));
         settings = FileSettings.open(folder.resolve("settings.json"), Duration.ofSeconds(1));
         ledger = new Ledger(new SqliteEntries(database), clock);
         chat = page();

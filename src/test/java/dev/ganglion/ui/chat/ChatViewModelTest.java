@@ -23,6 +23,7 @@ import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
 import dev.ganglion.storage.FileSettings;
+import dev.ganglion.storage.Migrated;
 import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.storage.file.DiskFiles;
@@ -57,7 +58,7 @@ class ChatViewModelTest {
 
     @BeforeEach
     void openTheDisk() throws Exception {
-        database = Database.open(folder.resolve("test.db"));
+        database = Migrated.open(folder.resolve("test.db"));
         settings = FileSettings.open(folder.resolve("settings.json"), Duration.ofSeconds(1));
         ledger = new Ledger(new SqliteEntries(database), clock);
         client.events = List.of(

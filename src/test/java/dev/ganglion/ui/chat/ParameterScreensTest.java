@@ -1,7 +1,5 @@
 package dev.ganglion.ui.chat;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.domain.form.Value;
 import dev.ganglion.domain.meter.Payer;
@@ -9,18 +7,16 @@ import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
 import dev.ganglion.storage.FileSettings;
+import dev.ganglion.storage.Migrated;
 import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.storage.file.DiskFiles;
+import dev.ganglion.ui.kit.Frame;
 import dev.ganglion.ui.kit.InlineBackground;
-import dev.ganglion.ui.kit.Screens;
-import dev.ganglion.ui.kit.Shots;
-import dev.ganglion.ui.kit.Theme;
 import dev.ganglion.ui.kit.form.FormViewModel;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -52,15 +48,11 @@ class ParameterScreensTest {
     private Database database;
     private FileSettings settings;
 
-    /// A picture of the page, taken after some steps.
-    private record Shot(Theme theme, int width, int height, String what, Consumer<Shown> steps) {
-        String name() {
-            return "parameters-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height + what;
-        }
-
+    /// Pictures of the page in both themes, taken after some steps.
+    private record Shot(int width, int height, String what, Consumer<Shown> steps) {
         @Override
         public String toString() {
-            return name();
+            return "parameters-" + width + "x" + height + what;
         }
     }
 
@@ -78,29 +70,24 @@ class ParameterScreensTest {
     }
 
     static Stream<Shot> shots() {
-        return Stream.of(Theme.LIGHT, Theme.DARK)
-                .flatMap(theme -> Stream.of(
-                        new Shot(theme, 1600, 1000, "", _ -> {}),
-                        new Shot(theme, 900, 600, "-open", ParameterScreensTest::open),
-                        new Shot(
-                                theme,
-                                1600,
-                                1000,
-                                "-short",
-                                shown -> shown.chat().choice().choose(GUARD)),
-                        new Shot(theme, 1600, 1000, "-longest", ParameterScreensTest::longest),
-                        new Shot(theme, 1600, 1000, "-longest-end", shown -> {
-                            longest(shown);
-                            shown.find(".parameter-pane > .scroll-pane", ScrollPane.class)
-                                    .setVvalue(1);
-                        }),
-                        new Shot(theme, 1600, 1000, "-errors", ParameterScreensTest::errors),
-                        new Shot(theme, 1600, 1000, "-extra", ParameterScreensTest::extra),
-                        new Shot(theme, 1600, 1000, "-changed", ParameterScreensTest::changed),
-                        new Shot(theme, 900, 600, "-changed", shown -> {
-                            open(shown);
-                            changed(shown);
-                        })));
+        return Stream.of(
+                new Shot(1600, 1000, "", _ -> {}),
+                new Shot(900, 600, "-open", ParameterScreensTest::open),
+                new Shot(
+                        1600, 1000, "-short", shown -> shown.chat().choice().choose(GUARD)),
+                new Shot(1600, 1000, "-longest", ParameterScreensTest::longest),
+                new Shot(1600, 1000, "-longest-end", shown -> {
+                    longest(shown);
+                    shown.find(".parameter-pane > .scroll-pane", ScrollPane.class)
+                            .setVvalue(1);
+                }),
+                new Shot(1600, 1000, "-errors", ParameterScreensTest::errors),
+                new Shot(1600, 1000, "-extra", ParameterScreensTest::extra),
+                new Shot(1600, 1000, "-changed", ParameterScreensTest::changed),
+                new Shot(900, 600, "-changed", shown -> {
+                    open(shown);
+                    changed(shown);
+                }));
     }
 
     private static void open(Shown shown) {
@@ -113,7 +100,7 @@ class ParameterScreensTest {
         shown.form().set("temperature", new Value.Numeral("0.7"));
         shown.form().set("logprobs", new Value.Truth(true));
         shown.form().set("service_tier", new Value.Text("flex"));
-        shown.form().set("stop", new Value.Texts(java.util.List.of("END", "STOP")));
+        shown.form().set("stop", new Value.Texts(List.of("END", "STOP")));
     }
 
     private static void errors(Shown shown) {
@@ -147,7 +134,7 @@ class ParameterScreensTest {
 
     @BeforeEach
     void openTheDisk() throws Exception {
-        database = Database.open(folder.resolve("test.db"));
+        database = Migrated.open(folder.resolve("test.db"));
         settings = FileSettings.open(folder.resolve("settings.json"), Duration.ofSeconds(1));
     }
 
@@ -160,27 +147,21 @@ class ParameterScreensTest {
     @ParameterizedTest
     @MethodSource("shots")
     void drawsThePage(Shot shot, FxRobot robot) {
-        BufferedImage[] picture = new BufferedImage[1];
-
-        robot.interact(() -> picture[0] = draw(shot));
-
-        assertThat(picture[0])
-                .returns(shot.width(), BufferedImage::getWidth)
-                .returns(shot.height(), BufferedImage::getHeight);
+        robot.interact(() -> draw(shot));
     }
 
-    private BufferedImage draw(Shot shot) {
-        Shots.dress(shot.theme());
+    private void draw(Shot shot) {
+        List<Frame> frames = Frame.both(shot.width(), shot.height()).toList();
         ChatViewModel chat = page();
         ChatView view = new ChatView(chat, _ -> {}, settings);
-        Scene scene = new Scene(view, shot.width(), shot.height());
-        view.applyCss();
-        view.layout();
+        new Scene(view, shot.width(), shot.height());
+        frames.getFirst().around(view);
         chat.choice().choose(LLAMA);
         shot.steps().accept(new Shown(chat, view));
-        view.applyCss();
-        view.layout();
-        return Screens.write(scene.getRoot(), shot.name(), 1);
+        frames.forEach(frame -> {
+            frame.around(view);
+            frame.keep(view, "parameters", shot.what());
+        });
     }
 
     private ChatViewModel page() {

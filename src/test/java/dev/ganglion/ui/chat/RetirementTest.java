@@ -12,6 +12,7 @@ import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
+import dev.ganglion.storage.Migrated;
 import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.storage.file.DiskFiles;
@@ -53,7 +54,7 @@ class RetirementTest {
 
     @BeforeEach
     void openTheDisk() {
-        database = Database.open(folder.resolve("test.db"));
+        database = Migrated.open(folder.resolve("test.db"));
     }
 
     @AfterEach

@@ -15,6 +15,7 @@ import dev.ganglion.sandbox.Pace;
 import dev.ganglion.sandbox.Sandbox;
 import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.storage.Database;
+import dev.ganglion.storage.Migrated;
 import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.storage.file.DiskFiles;
 import dev.ganglion.task.Line;
@@ -48,7 +49,7 @@ public final class TaskDesk implements AutoCloseable {
 
     private TaskDesk(Path folder, Sandbox sandbox, String token) {
         this.sandbox = sandbox;
-        this.database = Database.open(folder.resolve("desk.db"));
+        this.database = Migrated.open(folder.resolve("desk.db"));
         this.ledger = new Ledger(new SqliteEntries(database), clock, budgets::of);
         SandboxOptions options = sandbox.options();
         Connection connection = new Connection("Sandbox", sandbox.base(), options.account(), new Token(token), true);

@@ -1,14 +1,11 @@
 package dev.ganglion.ui.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.ganglion.ledger.budget.Plan;
-import dev.ganglion.ui.kit.Screens;
+import dev.ganglion.ui.kit.Frame;
 import dev.ganglion.ui.kit.Theme;
 import dev.ganglion.ui.task.TaskDesk;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,53 +27,52 @@ class TextScreensTest {
     @TempDir
     Path folder;
 
-    private record Shot(String tab, String what, Theme theme, int width, int height) {
-        static Stream<Shot> of(String tab, String what) {
-            return Stream.of(new Shot(tab, what, Theme.LIGHT, 816, 560), new Shot(tab, what, Theme.DARK, 1_516, 960));
+    /// Pictures of a tab, empty or not.
+    private record Sight(String tab, String what, List<Frame> frames) {
+        static Sight of(String tab, String what) {
+            return new Sight(
+                    tab, what, List.of(new Frame(Theme.LIGHT, 816, 560), new Frame(Theme.DARK, 1_516, 960)));
         }
 
         @Override
         public String toString() {
-            return "text-" + tab + "-" + what + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "x"
-                    + height;
+            return "text-" + tab + "-" + what;
         }
     }
 
-    static Stream<Shot> shots() {
-        Stream<Shot> all = Stream.of("translate", "classify", "decide", "convert")
-                .flatMap(tab -> Stream.of("empty", "full").flatMap(what -> Shot.of(tab, what)));
-        return Stream.concat(all, Stream.of(new Shot("translate", "scripts", Theme.LIGHT, 816, 560)));
+    static Stream<Sight> sights() {
+        Stream<Sight> all = Stream.of("translate", "classify", "decide", "convert")
+                .flatMap(tab -> Stream.of("empty", "full").map(what -> Sight.of(tab, what)));
+        return Stream.concat(
+                all, Stream.of(new Sight("translate", "scripts", List.of(new Frame(Theme.LIGHT, 816, 560)))));
     }
 
     @ParameterizedTest
-    @MethodSource("shots")
-    void drawsThePage(Shot shot, FxRobot robot) throws Exception {
+    @MethodSource("sights")
+    void drawsThePage(Sight sight, FxRobot robot) throws Exception {
         try (TaskDesk desk = TaskDesk.of(folder)) {
             desk.budgets.plan("Test", Plan.PAID);
-            var picture = new BufferedImage[1];
 
-            robot.interact(() -> picture[0] = draw(desk, shot));
-
-            assertThat(picture[0])
-                    .returns(shot.width(), BufferedImage::getWidth)
-                    .returns(shot.height(), BufferedImage::getHeight);
+            robot.interact(() -> draw(desk, sight));
         }
     }
 
-    private static BufferedImage draw(TaskDesk desk, Shot shot) {
+    private static void draw(TaskDesk desk, Sight sight) {
+        Frame first = sight.frames().getFirst();
         TextDesk page =
-                TextDesk.open(desk, shot.theme(), shot.width(), shot.height()).at(shot.tab());
-        switch (shot.what()) {
-            case "full" -> fill(page, shot.tab());
+                TextDesk.open(desk, first.theme(), first.width(), first.height()).at(sight.tab());
+        switch (sight.what()) {
+            case "full" -> fill(page, sight.tab());
             case "scripts" -> {
                 ((TextArea) page.find("#translate-text")).setText(SCRIPTS);
                 page.press("#translate-go");
             }
             default -> {}
         }
-        page.settle();
-        page.settle();
-        return Screens.write(page.view(), shot.toString(), 1);
+        sight.frames().forEach(frame -> {
+            frame.around(page.view());
+            frame.keep(page.view(), sight.toString());
+        });
     }
 
     private static void fill(TextDesk page, String tab) {

@@ -11,6 +11,7 @@ import dev.ganglion.ledger.budget.Budgets;
 import dev.ganglion.ledger.budget.Plan;
 import dev.ganglion.storage.Books;
 import dev.ganglion.storage.Database;
+import dev.ganglion.storage.Migrated;
 import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.storage.SqliteTallies;
 import dev.ganglion.storage.file.DiskFiles;
@@ -34,7 +35,7 @@ final class UsageDesk implements AutoCloseable {
 
     private UsageDesk(Path folder, Payer payer, List<Entry> entries) {
         this.payer = payer;
-        database = Database.open(folder.resolve("ledger.db"));
+        database = Migrated.open(folder.resolve("ledger.db"));
         Books.append(database, entries);
         var kept = new SqliteEntries(database);
         Catalogue catalogue = Catalogue.bundled();

@@ -1,16 +1,11 @@
 package dev.ganglion.ui.usage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.ganglion.ui.kit.Screens;
-import dev.ganglion.ui.kit.Shots;
+import dev.ganglion.ui.kit.Frame;
 import dev.ganglion.ui.kit.Theme;
 import dev.ganglion.ui.usage.sums.Filter;
 import dev.ganglion.ui.usage.sums.Period;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
@@ -31,48 +26,43 @@ class UsageScreensTest {
     @TempDir
     Path folder;
 
-    private record Shot(String what, Theme theme, int width, int height) {
-        static Stream<Shot> of(String what) {
-            return Stream.of(
-                    new Shot(what, Theme.LIGHT, 900, 600),
-                    new Shot(what, Theme.DARK, 900, 600),
-                    new Shot(what, Theme.LIGHT, 1600, 1000),
-                    new Shot(what, Theme.DARK, 1600, 1000));
+    /// Pictures of one page, taken after some steps.
+    private record Sight(String what, List<Frame> frames) {
+        static Sight of(String what) {
+            return new Sight(
+                    what, Stream.concat(Frame.both(900, 600), Frame.both(1600, 1000)).toList());
+        }
+
+        static Sight of(String what, Frame... frames) {
+            return new Sight(what, List.of(frames));
         }
 
         @Override
         public String toString() {
-            return "usage-" + what + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height;
+            return "usage-" + what;
         }
     }
 
-    static Stream<Shot> shots() {
+    static Stream<Sight> sights() {
+        Frame light = new Frame(Theme.LIGHT, 900, 600);
+        Frame dark = new Frame(Theme.DARK, 1600, 1000);
         return Stream.of(
-                        Stream.of("empty", "busy", "over").flatMap(Shot::of),
-                        Stream.of(
-                                new Shot("conversations", Theme.LIGHT, 1600, 1000),
-                                new Shot("quarter", Theme.DARK, 1600, 1000),
-                                new Shot("tip", Theme.LIGHT, 900, 600),
-                                new Shot("tip", Theme.DARK, 1600, 1000),
-                                new Shot("alternatives", Theme.LIGHT, 900, 600),
-                                new Shot("alternatives", Theme.DARK, 1600, 1000),
-                                new Shot("whatif", Theme.LIGHT, 1600, 1000),
-                                new Shot("whatif", Theme.DARK, 900, 600),
-                                new Shot("filtered", Theme.LIGHT, 900, 600)))
-                .flatMap(shots -> shots);
+                Sight.of("empty"),
+                Sight.of("busy"),
+                Sight.of("over"),
+                Sight.of("conversations", new Frame(Theme.LIGHT, 1600, 1000)),
+                Sight.of("quarter", dark),
+                Sight.of("tip", light, dark),
+                Sight.of("alternatives", light, dark),
+                Sight.of("whatif", new Frame(Theme.LIGHT, 1600, 1000), new Frame(Theme.DARK, 900, 600)),
+                Sight.of("filtered", light));
     }
 
     @ParameterizedTest
-    @MethodSource("shots")
-    void drawsThePage(Shot shot, FxRobot robot) {
-        try (UsageDesk desk = desk(shot.what())) {
-            var picture = new BufferedImage[1];
-
-            robot.interact(() -> picture[0] = draw(desk, shot));
-
-            assertThat(picture[0])
-                    .returns(shot.width(), BufferedImage::getWidth)
-                    .returns(shot.height(), BufferedImage::getHeight);
+    @MethodSource("sights")
+    void drawsThePage(Sight sight, FxRobot robot) {
+        try (UsageDesk desk = desk(sight.what())) {
+            robot.interact(() -> draw(desk.open(), sight));
         }
     }
 
@@ -84,13 +74,12 @@ class UsageScreensTest {
         };
     }
 
-    private static BufferedImage draw(UsageDesk desk, Shot shot) {
-        Shots.dress(shot.theme());
-        UsageViewModel usage = desk.open();
+    private static void draw(UsageViewModel usage, Sight sight) {
         UsageView view = new UsageView(usage, List.of());
-        new Scene(view, shot.width(), shot.height());
-        settle(view);
-        switch (shot.what()) {
+        Frame first = sight.frames().getFirst();
+        new Scene(view, first.width(), first.height());
+        first.around(view);
+        switch (sight.what()) {
             case "conversations" -> press(view, "#usage-by-CONVERSATION");
             case "quarter" -> usage.look(usage.filter().get().during(new Period.Last(90)));
             case "tip" -> key(view.lookup("#usage-bars"), KeyCode.END);
@@ -104,9 +93,10 @@ class UsageScreensTest {
                         Optional.of("@cf/openai/gpt-oss-120b")));
             default -> {}
         }
-        settle(view);
-        settle(view);
-        return Screens.write(view, shot.toString(), 1);
+        sight.frames().forEach(frame -> {
+            frame.around(view);
+            frame.keep(view, sight.toString());
+        });
     }
 
     private static void press(Node view, String id) {
@@ -115,10 +105,5 @@ class UsageScreensTest {
 
     private static void key(Node node, KeyCode code) {
         node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-    }
-
-    private static void settle(UsageView view) {
-        view.applyCss();
-        view.layout();
     }
 }

@@ -4,6 +4,7 @@ import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.storage.Database;
+import dev.ganglion.storage.Migrated;
 import dev.ganglion.storage.SqliteAttachments;
 import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteSearch;
@@ -50,7 +51,7 @@ final class Cabin implements AutoCloseable {
     }
 
     Cabin(Path folder, Background background) {
-        database = Database.open(folder.resolve("chats.db"));
+        database = Migrated.open(folder.resolve("chats.db"));
         conversations = new SqliteConversations(database, clock);
         shelves = new SqliteShelves(database, clock);
         services = new SidebarServices(

@@ -5,6 +5,7 @@ import dev.ganglion.domain.gallery.Recall;
 import dev.ganglion.picture.PictureReader;
 import dev.ganglion.picture.label.Labels;
 import dev.ganglion.storage.Database;
+import dev.ganglion.storage.Migrated;
 import dev.ganglion.storage.SqliteGallery;
 import dev.ganglion.storage.file.DiskFiles;
 import dev.ganglion.ui.kit.Background;
@@ -31,7 +32,7 @@ final class GalleryDesk implements AutoCloseable {
     }
 
     GalleryDesk(Path folder, Background background) {
-        database = Database.open(made(folder).resolve("ganglion.db"));
+        database = Migrated.open(made(folder).resolve("ganglion.db"));
         PictureReader reader = new PictureReader();
         gallery = new SqliteGallery(
                 database, folder.resolve("pictures"), new Labels(reader), Clock.fixed(Scenes.AT, ZoneOffset.UTC));

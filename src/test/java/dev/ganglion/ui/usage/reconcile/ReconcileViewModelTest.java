@@ -13,6 +13,7 @@ import dev.ganglion.sandbox.Sandbox;
 import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.sandbox.SandboxToken;
 import dev.ganglion.storage.Database;
+import dev.ganglion.storage.Migrated;
 import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.InlineBackground;
@@ -50,7 +51,7 @@ class ReconcileViewModelTest {
         sandbox = Sandbox.start(
                 SandboxOptions.defaults().withTokens(SandboxToken.only(RUN_ONLY, SandboxToken.Permission.RUN)));
         transport = new Transport(Limits.DEFAULT, Retry.never(), clock);
-        database = Database.open(folder.resolve("test.db"));
+        database = Migrated.open(folder.resolve("test.db"));
     }
 
     @AfterEach

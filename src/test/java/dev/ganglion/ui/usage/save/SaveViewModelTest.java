@@ -11,6 +11,7 @@ import dev.ganglion.domain.meter.Work;
 import dev.ganglion.export.calls.CallFile;
 import dev.ganglion.storage.Books;
 import dev.ganglion.storage.Database;
+import dev.ganglion.storage.Migrated;
 import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.storage.file.DiskFiles;
 import dev.ganglion.ui.kit.InlineBackground;
@@ -45,7 +46,7 @@ class SaveViewModelTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("ledger.db"));
+        database = Migrated.open(folder.resolve("ledger.db"));
         Books.append(
                 database,
                 IntStream.range(0, 1_203).mapToObj(SaveViewModelTest::entry).toList());
