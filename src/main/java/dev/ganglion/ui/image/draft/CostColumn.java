@@ -15,7 +15,12 @@ public final class CostColumn extends VBox {
     public CostColumn(Region form, List<Label> told) {
         super(told.toArray(Label[]::new));
         getStyleClass().add("draw-costs");
-        told.forEach(each -> each.setWrapText(true));
+        told.forEach(each -> {
+            each.setWrapText(true);
+            // What says nothing would push the rest off its line.
+            each.managedProperty()
+                    .bind(each.visibleProperty().and(each.textProperty().isNotEmpty()));
+        });
         form.widthProperty().subscribe(now -> setMinWidth(now.doubleValue() < NARROW ? LEAST : USE_PREF_SIZE));
     }
 }
