@@ -20,7 +20,7 @@ final class VersionMenu extends MenuButton {
         getStyleClass().add("quiet");
         setMnemonicParsing(false);
         setMinWidth(0);
-        setTooltip(new Tooltip(Texts.text("transcribe.version")));
+        setTooltip(new Tooltip());
         setAccessibleText(Texts.text("transcribe.version"));
         managedProperty().bind(visibleProperty());
         setOnShowing(_ -> fill());
@@ -36,6 +36,7 @@ final class VersionMenu extends MenuButton {
                 .filter(tape -> tape.versions().size() > 1)
                 .isPresent());
         setText(version.map(VersionMenu::model).orElse(""));
+        getTooltip().setText(version.map(Version::model).orElse("") + "\n" + Texts.text("transcribe.version"));
     }
 
     private static String model(Version version) {

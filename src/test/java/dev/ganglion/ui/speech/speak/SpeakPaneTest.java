@@ -1,5 +1,6 @@
 package dev.ganglion.ui.speech.speak;
 
+import static dev.ganglion.ui.speech.SpeechWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.catalogue.Catalogue;
@@ -7,22 +8,17 @@ import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
 import dev.ganglion.storage.SqliteSpokenClips;
 import dev.ganglion.ui.kit.FxBackground;
-import dev.ganglion.ui.kit.Shots;
 import dev.ganglion.ui.kit.Theme;
+import dev.ganglion.ui.speech.SpeechWindow;
+import dev.ganglion.ui.speech.SpeechWindow.Look;
 import dev.ganglion.ui.speech.sound.Devices;
 import dev.ganglion.ui.speech.sound.TestSpeaker;
 import dev.ganglion.ui.task.TaskDesk;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
@@ -39,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SpeakPaneTest {
@@ -51,7 +46,7 @@ class SpeakPaneTest {
     private final TestSpeaker speaker = TestSpeaker.quick();
 
     @SuppressWarnings("NullAway.Init")
-    private Stage stage;
+    private SpeechWindow window;
 
     private TaskDesk desk;
 
@@ -59,8 +54,8 @@ class SpeakPaneTest {
     private SpeakPane pane;
 
     @Start
-    void start(Stage window) {
-        stage = window;
+    void start(Stage stage) {
+        window = new SpeechWindow(stage);
     }
 
     @BeforeEach
@@ -72,47 +67,20 @@ class SpeakPaneTest {
 
     private void open(FxRobot robot, Devices devices) {
         robot.interact(() -> {
-            Shots.dress(Theme.LIGHT);
             pane = new SpeakPane(new SpeakServices(
                     desk.services(new FxBackground()), new SqliteSpokenClips(desk.database), devices));
-            stage.setScene(new Scene(pane, 1000, 800));
-            stage.sizeToScene();
-            stage.show();
+            window.show(new Look(Theme.LIGHT, 1000, 800), pane);
         });
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> {
-            pane.stop();
-            stage.hide();
-        });
+    void close() {
+        window.close(pane::stop);
         desk.close();
     }
 
-    private static void until(BooleanSupplier wanted) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, wanted::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private <T extends Node> T find(FxRobot robot, String query, Class<T> type) {
-        return robot.lookup(query).queryAs(type);
-    }
-
-    private String words(FxRobot robot, String query) {
-        return find(robot, query, Labeled.class).getText();
-    }
-
-    private boolean isThere(FxRobot robot, String query) {
-        return robot.lookup(query)
-                .tryQuery()
-                .filter(found -> Stream.<Node>iterate(found, Objects::nonNull, Node::getParent)
-                        .allMatch(Node::isVisible))
-                .isPresent();
-    }
-
     private void type(FxRobot robot, String text) {
-        robot.interact(() -> find(robot, "#text", TextArea.class).setText(text));
+        robot.interact(() -> window.find("#text", TextArea.class).setText(text));
     }
 
     /// Speaks with aura, of which the user remembers these parameters.
@@ -125,7 +93,7 @@ class SpeakPaneTest {
     private void speak(FxRobot robot) throws Exception {
         robot.clickOn("#speak");
         until(() ->
-                isThere(robot, "#result") && !find(robot, "#save", Button.class).isDisabled());
+                window.isThere("#result") && !window.find("#save", Button.class).isDisabled());
     }
 
     @Test
@@ -133,16 +101,16 @@ class SpeakPaneTest {
         robot.clickOn("#text").write("Good morning.");
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
 
-        until(() -> speaker.sounded() > 0 && isThere(robot, "#result"));
+        until(() -> speaker.sounded() > 0 && window.isThere("#result"));
 
-        until(() -> words(robot, "#progress-words").startsWith("1 passage"));
-        assertThat(words(robot, "#cost")).contains("neurons");
+        until(() -> window.words("#progress-words").startsWith("1 passage"));
+        assertThat(window.words("#cost")).contains("neurons");
         assertThat(desk.booked()).hasSize(1);
     }
 
     @Test
     void offersTheLanguageOrTheSpeakerOfTheModel(FxRobot robot) {
-        ComboBox<?> voice = find(robot, "#voice", ComboBox.class);
+        ComboBox<?> voice = window.find("#voice", ComboBox.class);
 
         assertThat(chosen(voice)).isEqualTo("English (default)");
         robot.interact(() -> pane.choose("@cf/deepgram/aura-2-en"));
@@ -169,7 +137,7 @@ class SpeakPaneTest {
         speak(robot);
 
         until(() -> speaker.sounded() > 0);
-        until(() -> find(robot, "#history", ListView.class).getItems().size() == 1);
+        until(() -> window.find("#history", ListView.class).getItems().size() == 1);
         assertThat(desk.booked()).hasSize(1);
     }
 
@@ -181,8 +149,8 @@ class SpeakPaneTest {
 
         speak(robot);
 
-        until(() -> words(robot, "#clock").endsWith("0:01"));
-        assertThat(isThere(robot, "#play-trouble")).isFalse();
+        until(() -> window.words("#clock").endsWith("0:01"));
+        assertThat(window.isThere("#play-trouble")).isFalse();
     }
 
     @ParameterizedTest
@@ -191,12 +159,12 @@ class SpeakPaneTest {
         type(robot, text);
         robot.clickOn("#text").press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
 
-        assertThat(find(robot, "#speak", Button.class).isDisabled()).isTrue();
-        assertThat(words(robot, "#note")).isNotBlank();
+        assertThat(window.find("#speak", Button.class).isDisabled()).isTrue();
+        assertThat(window.words("#note")).isNotBlank();
         assertThat(robot.lookup("#speak-place").query().getProperties().values())
                 .filteredOn(Tooltip.class::isInstance)
                 .singleElement()
-                .returns(words(robot, "#note"), tip -> ((Tooltip) tip).getText());
+                .returns(window.words("#note"), tip -> ((Tooltip) tip).getText());
         assertThat(desk.booked()).isEmpty();
     }
 
@@ -206,10 +174,10 @@ class SpeakPaneTest {
         type(robot, GREETING);
         robot.clickOn("#speak");
 
-        until(() -> isThere(robot, "#trouble"));
+        until(() -> window.isThere("#trouble"));
 
         assertThat(robot.lookup("#history").queryListView().getItems()).isEmpty();
-        assertThat(isThere(robot, "#speak")).isTrue();
+        assertThat(window.isThere("#speak")).isTrue();
     }
 
     @Test
@@ -217,16 +185,16 @@ class SpeakPaneTest {
         String story = (GREETING + "\n\n").repeat(30);
         type(robot, story);
         speak(robot);
-        until(() -> find(robot, "#history", ListView.class).getItems().size() == 1);
-        assertThat(words(robot, "#progress-words")).startsWith("3 passages");
+        until(() -> window.find("#history", ListView.class).getItems().size() == 1);
+        assertThat(window.words("#progress-words")).startsWith("3 passages");
 
         type(robot, "Something else");
         robot.interact(() ->
-                find(robot, "#history", ListView.class).getSelectionModel().select(0));
-        robot.interact(() -> find(robot, "#history", ListView.class).requestFocus());
+                window.find("#history", ListView.class).getSelectionModel().select(0));
+        robot.interact(() -> window.find("#history", ListView.class).requestFocus());
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
 
-        until(() -> find(robot, "#text", TextArea.class).getText().equals(story));
+        until(() -> window.find("#text", TextArea.class).getText().equals(story));
         assertThat(desk.booked()).hasSize(3);
     }
 
@@ -234,7 +202,7 @@ class SpeakPaneTest {
     void deletesFromHistoryAndBringsItBack(FxRobot robot) throws Exception {
         type(robot, GREETING);
         speak(robot);
-        ListView<?> list = find(robot, "#history", ListView.class);
+        ListView<?> list = window.find("#history", ListView.class);
         until(() -> list.getItems().size() == 1);
 
         robot.clickOn("#history-delete");
@@ -248,25 +216,25 @@ class SpeakPaneTest {
     void hearsBackWhatItSpokeWithoutAMistake(FxRobot robot) throws Exception {
         type(robot, GREETING.repeat(8));
         speak(robot);
-        assertThat(words(robot, "#check-estimate")).startsWith("≈").contains("neurons");
+        assertThat(window.words("#check-estimate")).startsWith("≈").contains("neurons");
         robot.clickOn("#check");
 
-        until(() -> isThere(robot, "#rate"));
+        until(() -> window.isThere("#rate"));
 
-        assertThat(words(robot, "#rate")).startsWith("Word-error rate 0 %");
-        assertThat(words(robot, "#check-cost")).contains("neurons");
+        assertThat(window.words("#rate")).startsWith("Word-error rate 0 %");
+        assertThat(window.words("#check-cost")).contains("neurons");
     }
 
     @Test
     void showsALongTextToBeReadAndSpeaksNothingYet(FxRobot robot) throws Exception {
         robot.interact(() -> pane.speak("# Title\n\n" + "A sentence of some forty letters or so. ".repeat(5_000)));
 
-        until(() -> find(robot, "#passages", ListView.class).getItems().size() > 190);
+        until(() -> window.find("#passages", ListView.class).getItems().size() > 190);
 
-        assertThat(find(robot, "#speak", Button.class).isFocused()).isTrue();
+        assertThat(window.find("#speak", Button.class).isFocused()).isTrue();
         assertThat(desk.booked()).isEmpty();
         robot.clickOn("#clear-text");
-        assertThat(find(robot, "#text", TextArea.class).isVisible()).isTrue();
+        assertThat(window.find("#text", TextArea.class).isVisible()).isTrue();
     }
 
     @Test
@@ -274,37 +242,37 @@ class SpeakPaneTest {
         type(robot, "<speak>Hi <break time='1s'/> there</speak>");
         robot.clickOn("#untag");
 
-        assertThat(find(robot, "#text", TextArea.class).getText()).isEqualTo("Hi there");
-        assertThat(isThere(robot, "#note")).isFalse();
+        assertThat(window.find("#text", TextArea.class).getText()).isEqualTo("Hi there");
+        assertThat(window.isThere("#note")).isFalse();
     }
 
     @Test
     void worksWithoutSoundAndSaysSoQuietly(FxRobot robot) throws Exception {
-        robot.interact(() -> stage.hide());
+        window.close(pane::stop);
         open(robot, TestSpeaker.none(new FxBackground()));
         type(robot, GREETING);
 
         speak(robot);
 
-        until(() -> isThere(robot, "#no-sound"));
-        assertThat(find(robot, "#play", Button.class).isDisabled()).isTrue();
-        assertThat(isThere(robot, "#trouble")).isFalse();
-        until(() -> find(robot, "#history", ListView.class).getItems().size() == 1);
+        until(() -> window.isThere("#no-sound"));
+        assertThat(window.find("#play", Button.class).isDisabled()).isTrue();
+        assertThat(window.isThere("#trouble")).isFalse();
+        until(() -> window.find("#history", ListView.class).getItems().size() == 1);
     }
 
     @Test
     void keepsWhatCameWhenItIsStoppedInTheMiddle(FxRobot robot) throws Exception {
         robot.interact(() -> pane.speak("A sentence of some forty letters or so. ".repeat(2_500)));
         robot.clickOn("#speak");
-        until(() -> words(robot, "#progress-words").contains(" of 101 "));
-        until(() -> !words(robot, "#clock").endsWith("0:00"));
+        until(() -> window.words("#progress-words").contains(" of 101 "));
+        until(() -> !window.words("#clock").endsWith("0:00"));
 
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
 
-        until(() -> words(robot, "#progress-words").startsWith("Stopped at"));
-        until(() -> find(robot, "#history", ListView.class).getItems().size() == 1);
-        assertThat(isThere(robot, "#go-on")).isTrue();
-        assertThat(find(robot, "#save", Button.class).isDisabled()).isFalse();
+        until(() -> window.words("#progress-words").startsWith("Stopped at"));
+        until(() -> window.find("#history", ListView.class).getItems().size() == 1);
+        assertThat(window.isThere("#go-on")).isTrue();
+        assertThat(window.find("#save", Button.class).isDisabled()).isFalse();
         assertThat(desk.booked()).hasSizeLessThan(101);
     }
 }

@@ -1,12 +1,13 @@
 package dev.ganglion.ui.speech.speak;
 
+import static dev.ganglion.ui.speech.SpeechWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.storage.SqliteSpokenClips;
 import dev.ganglion.ui.kit.FxBackground;
-import dev.ganglion.ui.kit.Screens;
-import dev.ganglion.ui.kit.Shots;
 import dev.ganglion.ui.kit.Theme;
+import dev.ganglion.ui.speech.SpeechWindow;
+import dev.ganglion.ui.speech.SpeechWindow.Look;
 import dev.ganglion.ui.speech.sound.Devices;
 import dev.ganglion.ui.speech.sound.TestSpeaker;
 import dev.ganglion.ui.task.TabbedView;
@@ -14,14 +15,8 @@ import dev.ganglion.ui.task.TaskDesk;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,20 +36,22 @@ class SpeakScreensTest {
             "Another calm day," he said to the cat. The cat said nothing. It had heard about calm days before, and \
             it knew how they ended: with wet boots on the stairs, and soup much later than it should be.""";
 
-    private static final int SCREEN = 1_000;
-
     @TempDir
     private Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private Stage stage;
+    private SpeechWindow window;
 
     @Start
-    void start(Stage window) {
-        stage = window;
+    void start(Stage stage) {
+        window = new SpeechWindow(stage);
     }
 
     private record Shot(String what, Theme theme, int width, int height) {
+        Look look() {
+            return new Look(theme, width, height);
+        }
+
         @Override
         public String toString() {
             return "speak-" + what + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height;
@@ -82,11 +79,8 @@ class SpeakScreensTest {
             act(robot, shot.what(), pane);
             WaitForAsyncUtils.waitForFxEvents();
             var picture = new BufferedImage[1];
-            robot.interact(() -> picture[0] = draw(shot));
-            robot.interact(() -> {
-                pane.stop();
-                stage.hide();
-            });
+            robot.interact(() -> picture[0] = window.draw(shot.look(), shot.toString()));
+            window.close(pane::stop);
 
             assertThat(picture[0])
                     .returns(shot.width(), BufferedImage::getWidth)
@@ -94,25 +88,9 @@ class SpeakScreensTest {
         }
     }
 
-    /// The screen of the tests is small: larger pages are drawn out of their window.
-    private BufferedImage draw(Shot shot) {
-        if (shot.width() <= SCREEN) {
-            return Shots.keep(stage, shot.toString());
-        }
-        Parent page = stage.getScene().getRoot();
-        stage.getScene().setRoot(new Region());
-        new Scene(page, shot.width(), shot.height());
-        for (int pass = 0; pass < 3; pass++) {
-            page.applyCss();
-            page.layout();
-        }
-        return Screens.write(page, shot.toString(), 1);
-    }
-
     private SpeakPane open(FxRobot robot, Shot shot, TaskDesk desk) {
         var made = new SpeakPane[1];
         robot.interact(() -> {
-            Shots.dress(shot.theme());
             var background = new FxBackground();
             Devices devices = shot.what().equals("mute")
                     ? TestSpeaker.none(background)
@@ -120,11 +98,7 @@ class SpeakScreensTest {
             var services = new SpeakServices(desk.services(background), new SqliteSpokenClips(desk.database), devices);
             made[0] = new SpeakPane(services);
             var tab = new TabbedView.Tab("speak", "Speak", () -> made[0], made[0]::shown);
-            var page = new TabbedView("speech", "Speech", List.of(tab), desk.settings);
-            stage.setScene(new Scene(page, Math.min(SCREEN, shot.width()), Math.min(SCREEN, shot.height())));
-            stage.sizeToScene();
-            stage.show();
-            page.shown();
+            window.show(shot.look(), tab, desk.settings);
         });
         return made[0];
     }
@@ -158,10 +132,5 @@ class SpeakScreensTest {
         int before = robot.lookup("#history").queryListView().getItems().size();
         robot.clickOn("#speak");
         until(() -> robot.lookup("#history").queryListView().getItems().size() > before);
-    }
-
-    private static void until(BooleanSupplier wanted) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, wanted::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

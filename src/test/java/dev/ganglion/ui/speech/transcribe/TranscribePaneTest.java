@@ -1,5 +1,6 @@
 package dev.ganglion.ui.speech.transcribe;
 
+import static dev.ganglion.ui.speech.SpeechWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.domain.Explanation;
@@ -7,10 +8,11 @@ import dev.ganglion.domain.form.Value;
 import dev.ganglion.domain.speech.Passage;
 import dev.ganglion.task.speech.Tones;
 import dev.ganglion.ui.kit.FxBackground;
-import dev.ganglion.ui.kit.Shots;
 import dev.ganglion.ui.kit.Theme;
 import dev.ganglion.ui.speech.SpeechPage;
 import dev.ganglion.ui.speech.SpeechServices;
+import dev.ganglion.ui.speech.SpeechWindow;
+import dev.ganglion.ui.speech.SpeechWindow.Look;
 import dev.ganglion.ui.speech.sound.Devices;
 import dev.ganglion.ui.speech.sound.TestSpeaker;
 import dev.ganglion.ui.speech.transcribe.tape.Tape;
@@ -20,15 +22,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -47,7 +46,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -58,13 +56,13 @@ class TranscribePaneTest {
     private Path folder;
 
     private final FxBackground background = new FxBackground();
-    private Stage stage;
+    private SpeechWindow window;
     private HearDesk desk;
     private SpeechPage page;
 
     @Start
-    void start(Stage window) {
-        stage = window;
+    void start(Stage stage) {
+        window = new SpeechWindow(stage);
     }
 
     @BeforeEach
@@ -75,35 +73,16 @@ class TranscribePaneTest {
 
     private void open(FxRobot robot, Devices devices) {
         robot.interact(() -> {
-            Shots.dress(Theme.LIGHT);
             page = new SpeechPage(new SpeechServices(desk.services(background, HearDesk.SHORT), devices), List.of());
-            stage.setScene(new Scene((Parent) page.content(), 1000, 700));
-            stage.sizeToScene();
-            stage.show();
+            window.show(new Look(Theme.LIGHT, 1000, 700), (Parent) page.content());
             page.shown();
         });
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> {
-            page.stop();
-            stage.hide();
-        });
+    void close() {
+        window.close(page::stop);
         desk.close();
-    }
-
-    private static void until(BooleanSupplier wanted) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, wanted::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String words(FxRobot robot, String query) {
-        return robot.lookup(query).queryAs(Labeled.class).getText();
-    }
-
-    private boolean seen(FxRobot robot, String query) {
-        return robot.lookup(query).tryQuery().map(Node::isVisible).orElse(false);
     }
 
     private void add(FxRobot robot, Path file) throws Exception {
@@ -132,13 +111,13 @@ class TranscribePaneTest {
         assertThat(robot.lookup("#transcribe").queryButton().isDisabled()).isTrue();
 
         add(robot, desk.speech("talk.wav", SAID));
-        assertThat(words(robot, "#estimate")).startsWith("≈");
+        assertThat(window.words("#estimate")).startsWith("≈");
         listen(robot);
 
         assertThat(String.join(" ", texts(robot))).isEqualTo(SAID);
-        assertThat(words(robot, "#stage")).isEqualTo("Done");
-        assertThat(words(robot, "#facts")).endsWith("language en");
-        assertThat(words(robot, "#cost")).contains("neurons");
+        assertThat(window.words("#stage")).isEqualTo("Done");
+        assertThat(window.words("#facts")).endsWith("language en");
+        assertThat(window.words("#cost")).contains("neurons");
         until(() -> robot.lookup("#earlier").queryListView().getItems().size() == 1);
     }
 
@@ -151,9 +130,9 @@ class TranscribePaneTest {
         add(robot, whole);
         listen(robot);
 
-        until(() -> seen(robot, "#trouble"));
+        until(() -> window.isThere("#trouble"));
         assertThat(version().trouble().get().map(Explanation::code)).contains("AUDIO-CUT");
-        assertThat(seen(robot, "#trouble-again")).isFalse();
+        assertThat(window.isThere("#trouble-again")).isFalse();
     }
 
     @Test
@@ -166,11 +145,11 @@ class TranscribePaneTest {
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         robot.write("the");
 
-        until(() -> words(robot, "#find-count").equals("1 of 3"));
+        until(() -> window.words("#find-count").equals("1 of 3"));
         robot.type(KeyCode.ENTER);
-        assertThat(words(robot, "#find-count")).isEqualTo("2 of 3");
+        assertThat(window.words("#find-count")).isEqualTo("2 of 3");
         robot.type(KeyCode.ESCAPE);
-        assertThat(seen(robot, ".passage-find")).isFalse();
+        assertThat(window.isThere(".passage-find")).isFalse();
     }
 
     @Test
@@ -179,7 +158,7 @@ class TranscribePaneTest {
         listen(robot);
 
         robot.clickOn("#wave");
-        until(() -> !words(robot, "#clock").startsWith("0:00.0"));
+        until(() -> !window.words("#clock").startsWith("0:00.0"));
         robot.clickOn(robot.lookup(".time").nth(0).<Node>query());
 
         Passage first = version().script().get().passages().getFirst();
@@ -192,12 +171,20 @@ class TranscribePaneTest {
                 .contains(page.transcribe().playing().position().get());
     }
 
+    /// Opens the first of such places. On a busy machine two clicks may be too far apart to be a double one.
+    private void edit(FxRobot robot, String place, String box) {
+        for (int tries = 0; tries < 5 && !window.isThere(box); tries++) {
+            robot.doubleClickOn(robot.lookup(place).nth(0).<Node>query());
+        }
+        assertThat(robot.lookup(box).query().isFocused()).isTrue();
+    }
+
     @Test
     void mendsAPassageInItsPlaceAndTakesItBack(FxRobot robot) throws Exception {
         add(robot, desk.speech("talk.wav", SAID));
         listen(robot);
 
-        robot.doubleClickOn(robot.lookup(".passage-text").nth(0).<Node>query());
+        edit(robot, ".passage-text", "#edit-text");
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         robot.write("A dog sat on the mat.").type(KeyCode.ENTER);
 
@@ -215,14 +202,14 @@ class TranscribePaneTest {
         listen(robot);
         double end = version().script().get().passages().getFirst().at().end();
 
-        robot.doubleClickOn(robot.lookup(".time").nth(0).<Node>query());
+        edit(robot, ".time", "#edit-start");
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         robot.write("9:99:99").type(KeyCode.ENTER);
-        assertThat(seen(robot, "#edit-start")).isTrue();
+        assertThat(window.isThere("#edit-start")).isTrue();
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         robot.write("0.250").type(KeyCode.ENTER);
 
-        assertThat(seen(robot, "#edit-start")).isFalse();
+        assertThat(window.isThere("#edit-start")).isFalse();
         Passage moved = version().script().get().passages().getFirst();
         assertThat(moved.at().start()).isEqualTo(0.25);
         assertThat(moved.at().end()).isEqualTo(end);
@@ -259,7 +246,7 @@ class TranscribePaneTest {
 
     @Test
     void followsWhatSoundsUntilTheUserScrolls(FxRobot robot) throws Exception {
-        close(robot);
+        close();
         desk = new HearDesk(folder);
         desk.speaker = TestSpeaker.until(Duration.ofSeconds(2));
         open(robot, desk.devices(background));
@@ -270,26 +257,25 @@ class TranscribePaneTest {
 
         robot.moveTo("#passages").scroll(30, VerticalDirection.DOWN);
 
-        until(() -> seen(robot, "#follow-back"));
+        until(() -> window.isThere("#follow-back"));
         assertThat(robot.lookup("#follow").queryAs(ToggleButton.class).isSelected())
                 .isFalse();
         robot.clickOn("#follow-back");
-        assertThat(seen(robot, "#follow-back")).isFalse();
+        assertThat(window.isThere("#follow-back")).isFalse();
         assertThat(robot.lookup("#follow").queryAs(ToggleButton.class).isSelected())
                 .isTrue();
         robot.clickOn("#follow");
         robot.moveTo("#passages").scroll(3, VerticalDirection.DOWN);
-        assertThat(seen(robot, "#follow-back")).isFalse();
+        assertThat(window.isThere("#follow-back")).isFalse();
     }
 
     @Test
     void offersLanguageAndTaskOnceAndTellsAllOfWhatItTook(FxRobot robot) throws Exception {
-        robot.interact(() -> stage.setWidth(980));
-        until(() -> seen(robot, "#language"));
-        if (!seen(robot, ".parameter-pane")) {
+        until(() -> window.isThere("#language"));
+        if (!window.isThere(".parameter-pane")) {
             robot.press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
         }
-        until(() -> seen(robot, ".parameter-pane"));
+        until(() -> window.isThere(".parameter-pane"));
         List<String> fields = robot.lookup(".field-label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList();
@@ -321,11 +307,11 @@ class TranscribePaneTest {
         });
         until(() -> !version().stage().get().running());
         int heard = version().script().get().passages().size();
-        assertThat(words(robot, "#stage")).startsWith("Incomplete");
-        assertThat(seen(robot, "#again")).isTrue();
+        assertThat(window.words("#stage")).startsWith("Incomplete");
+        assertThat(window.isThere("#again")).isTrue();
 
         robot.clickOn("#again");
-        until(() -> words(robot, "#stage").equals("Done"));
+        until(() -> window.words("#stage").equals("Done"));
 
         assertThat(version().script().get().passages()).hasSizeGreaterThan(heard);
     }
@@ -337,18 +323,18 @@ class TranscribePaneTest {
         robot.clickOn("#record");
 
         until(() -> page.transcribe().tapes().chosen().get().isPresent());
-        until(() -> seen(robot, "#trouble-recording"));
+        until(() -> window.isThere("#trouble-recording"));
         listen(robot);
         assertThat(texts(robot)).isNotEmpty();
     }
 
     @Test
     void worksWithoutAnySoundDevice(FxRobot robot) throws Exception {
-        close(robot);
+        close();
         desk = new HearDesk(folder);
         open(robot, TestSpeaker.none(background));
         add(robot, desk.speech("talk.wav", SAID));
-        until(() -> seen(robot, "#no-sound"));
+        until(() -> window.isThere("#no-sound"));
 
         listen(robot);
 
@@ -368,7 +354,7 @@ class TranscribePaneTest {
             robot.lookup("#earlier").queryListView().getSelectionModel().select(0);
         });
         robot.type(KeyCode.DELETE);
-        until(() -> seen(robot, "#earlier-gone"));
+        until(() -> window.isThere("#earlier-gone"));
         assertThat(robot.lookup("#earlier").queryListView().getItems()).isEmpty();
 
         robot.clickOn("#earlier-undo");
@@ -386,6 +372,6 @@ class TranscribePaneTest {
         var copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0]).isEqualTo(SAID);
-        assertThat(words(robot, "#saved")).isEqualTo("Copied");
+        assertThat(window.words("#saved")).isEqualTo("Copied");
     }
 }

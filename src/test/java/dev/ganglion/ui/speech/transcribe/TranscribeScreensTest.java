@@ -1,5 +1,6 @@
 package dev.ganglion.ui.speech.transcribe;
 
+import static dev.ganglion.ui.speech.SpeechWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.audio.PcmFormat;
@@ -17,11 +18,11 @@ import dev.ganglion.domain.speech.Word;
 import dev.ganglion.ledger.budget.Budget;
 import dev.ganglion.task.speech.Tones;
 import dev.ganglion.ui.kit.FxBackground;
-import dev.ganglion.ui.kit.Screens;
-import dev.ganglion.ui.kit.Shots;
 import dev.ganglion.ui.kit.Theme;
 import dev.ganglion.ui.speech.SpeechPage;
 import dev.ganglion.ui.speech.SpeechServices;
+import dev.ganglion.ui.speech.SpeechWindow;
+import dev.ganglion.ui.speech.SpeechWindow.Look;
 import dev.ganglion.ui.speech.transcribe.record.RecordViewModel;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -34,16 +35,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,20 +61,24 @@ class TranscribeScreensTest {
             Another calm day, he said to the cat. The cat said nothing. It had heard about calm days before, and it \
             knew how they ended.""";
 
-    private static final int SCREEN = 1_000;
-
     @TempDir
     private Path folder;
 
     private Stage stage;
+    private SpeechWindow window;
     private SpeechPage page;
 
     @Start
-    void start(Stage window) {
-        stage = window;
+    void start(Stage shown) {
+        stage = shown;
+        window = new SpeechWindow(shown);
     }
 
     private record Shot(String what, Theme theme, int width, int height) {
+        Look look() {
+            return new Look(theme, width, height);
+        }
+
         @Override
         public String toString() {
             return "transcribe-" + what + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height;
@@ -96,7 +98,7 @@ class TranscribeScreensTest {
                 new Shot("compare", Theme.LIGHT, 900, 600),
                 new Shot("recording", Theme.LIGHT, 900, 600),
                 new Shot("partial", Theme.LIGHT, 900, 600),
-                new Shot("unsure", Theme.DARK, 900, 600),
+                new Shot("unsure", Theme.DARK, 1178, 780),
                 new Shot("unreadable", Theme.DARK, 900, 600));
     }
 
@@ -110,42 +112,20 @@ class TranscribeScreensTest {
             WaitForAsyncUtils.waitForFxEvents();
             var picture = new BufferedImage[1];
 
-            robot.interact(() -> picture[0] = draw(shot));
+            robot.interact(() -> picture[0] = window.draw(shot.look(), shot.toString()));
 
             assertThat(picture[0])
                     .returns(shot.width(), BufferedImage::getWidth)
                     .returns(shot.height(), BufferedImage::getHeight);
-            robot.interact(() -> {
-                page.stop();
-                stage.hide();
-            });
+            window.close(page::stop);
         }
-    }
-
-    /// The screen of the tests is small: larger pages are drawn out of their window.
-    private BufferedImage draw(Shot shot) {
-        if (shot.width() <= SCREEN) {
-            return Shots.keep(stage, shot.toString());
-        }
-        Parent root = stage.getScene().getRoot();
-        stage.getScene().setRoot(new Region());
-        new Scene(root, shot.width(), shot.height());
-        for (int pass = 0; pass < 3; pass++) {
-            root.applyCss();
-            root.layout();
-        }
-        return Screens.write(root, shot.toString(), 1);
     }
 
     private void open(HearDesk desk, Shot shot) {
-        Shots.dress(shot.theme());
         FxBackground background = new FxBackground();
         page = new SpeechPage(
                 new SpeechServices(desk.services(background, CutLimits.SERVICE), desk.devices(background)), List.of());
-        int width = Math.min(SCREEN, shot.width());
-        stage.setScene(new Scene((Parent) page.content(), width, Math.min(SCREEN, shot.height())));
-        stage.sizeToScene();
-        stage.show();
+        window.show(shot.look(), (Parent) page.content());
         page.shown();
     }
 
@@ -280,10 +260,5 @@ class TranscribeScreensTest {
     private void fire(String id) {
         Node node = stage.getScene().lookup(id);
         ((ButtonBase) node).fireEvent(new ActionEvent());
-    }
-
-    private static void until(BooleanSupplier wanted) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, wanted::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,5 +1,6 @@
 package dev.ganglion.ui.speech.turn;
 
+import static dev.ganglion.ui.speech.SpeechWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.sandbox.Fault;
@@ -8,6 +9,8 @@ import dev.ganglion.task.speech.Tones;
 import dev.ganglion.ui.kit.FxBackground;
 import dev.ganglion.ui.kit.Shots;
 import dev.ganglion.ui.kit.Theme;
+import dev.ganglion.ui.speech.SpeechWindow;
+import dev.ganglion.ui.speech.SpeechWindow.Look;
 import dev.ganglion.ui.speech.sound.Devices;
 import dev.ganglion.ui.speech.sound.TestMicrophone;
 import dev.ganglion.ui.speech.sound.TestSpeaker;
@@ -18,11 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -48,14 +47,18 @@ class TurnPaneTest {
     private Stage stage;
 
     @SuppressWarnings("NullAway.Init")
+    private SpeechWindow window;
+
+    @SuppressWarnings("NullAway.Init")
     private TaskDesk desk;
 
     @SuppressWarnings("NullAway.Init")
     private TurnPane pane;
 
     @Start
-    void start(Stage window) {
-        stage = window;
+    void start(Stage shown) {
+        stage = shown;
+        window = new SpeechWindow(shown);
     }
 
     private void show(FxRobot robot, Theme theme) throws Exception {
@@ -65,31 +68,18 @@ class TurnPaneTest {
     private void show(FxRobot robot, Theme theme, SandboxOptions options) throws Exception {
         desk = TaskDesk.of(folder, options);
         robot.interact(() -> {
-            Shots.dress(theme);
             var background = new FxBackground();
             Devices devices = new Devices(background, speaker, TestMicrophone.humming());
             pane = new TurnPane(new TurnServices(desk.services(background), devices, folder.resolve("takes")));
             var tab = new TabbedView.Tab("turn", "Turn end", () -> pane, pane::shown);
-            var page = new TabbedView("speech", "Speech", List.of(tab), desk.settings);
-            stage.setScene(new Scene(page, 900, 600));
-            stage.sizeToScene();
-            stage.show();
-            page.shown();
+            window.show(new Look(theme, 900, 600), tab, desk.settings);
         });
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> {
-            pane.stop();
-            stage.hide();
-        });
+    void close() {
+        window.close(pane::stop);
         desk.close();
-    }
-
-    private static void until(BooleanSupplier wanted) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, wanted::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static boolean enabled(FxRobot robot, String id) {
@@ -97,10 +87,6 @@ class TurnPaneTest {
                 .tryQuery()
                 .filter(node -> !node.isDisabled() && node.isVisible())
                 .isPresent();
-    }
-
-    private static String words(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Labeled.class).getText();
     }
 
     private static int answers(FxRobot robot) {
@@ -160,11 +146,11 @@ class TurnPaneTest {
 
         askFourTimes(robot);
 
-        assertThat(words(robot, "#turn-moment")).startsWith("Up to 0:0");
+        assertThat(window.words("#turn-moment")).startsWith("Up to 0:0");
         assertThat(desk.booked()).hasSize(4);
         draw(robot, "turn-answers-light-900x600");
         robot.clickOn("#turn-whole");
-        assertThat(words(robot, "#turn-moment")).startsWith("Whole recording");
+        assertThat(window.words("#turn-moment")).startsWith("Whole recording");
     }
 
     @Test
@@ -186,14 +172,14 @@ class TurnPaneTest {
         until(() -> enabled(robot, "#record"));
 
         robot.clickOn("#record");
-        until(() -> words(robot, "#elapsed").compareTo("0:01") > 0);
+        until(() -> window.words("#elapsed").compareTo("0:01") > 0);
         draw(robot, "turn-recording-light-900x600");
         robot.clickOn("#record");
         until(() -> enabled(robot, "#turn-ask"));
         robot.clickOn("#turn-ask");
 
         until(() -> answers(robot) == 1);
-        assertThat(words(robot, "#turn-name")).startsWith("Recording");
+        assertThat(window.words("#turn-name")).startsWith("Recording");
     }
 
     @Test
@@ -214,14 +200,14 @@ class TurnPaneTest {
         paste(robot, Tones.wav(folder.resolve("long.wav"), 40, 1, 0.5));
         until(() -> enabled(robot, "#turn-ask"));
 
-        assertThat(words(robot, "#turn-moment")).isEqualTo("Whole recording, 1:00.5; the last 30 s of it are sent");
+        assertThat(window.words("#turn-moment")).isEqualTo("Whole recording, 1:00.5; the last 30 s of it are sent");
         robot.clickOn("#turn-wave");
         robot.push(KeyCode.SHIFT, KeyCode.LEFT);
-        assertThat(words(robot, "#turn-moment")).isEqualTo("Up to 0:29.3");
+        assertThat(window.words("#turn-moment")).isEqualTo("Up to 0:29.3");
         for (int i = 0; i < 10; i++) {
             robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
         }
-        assertThat(words(robot, "#turn-moment")).isEqualTo("Up to 0:39.3; the last 30 s of it are sent");
+        assertThat(window.words("#turn-moment")).isEqualTo("Up to 0:39.3; the last 30 s of it are sent");
         draw(robot, "turn-long-light-900x600");
     }
 

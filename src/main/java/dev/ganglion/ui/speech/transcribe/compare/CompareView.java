@@ -12,8 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Versions side by side: a table, the reference, and where the chosen one is wrong. UI thread only.
@@ -46,10 +44,7 @@ public final class CompareView extends ScrollPane {
     private Node head() {
         Label title = new Label(Texts.text("transcribe.side"));
         title.getStyleClass().add("title-3");
-        title.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, new ModelChoice(compare));
+        VBox head = new VBox(title, new ModelChoice(compare));
         head.getStyleClass().add("compare-head");
         return head;
     }

@@ -12,13 +12,16 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Several models chosen, and let listen one after the other.
-final class ModelChoice extends HBox {
+/// Several models chosen, and let listen one after the other. Where there is little room, what that may cost stands
+/// below.
+final class ModelChoice extends FlowPane {
     private final CompareViewModel compare;
     private final Set<Model> chosen = new LinkedHashSet<>();
     private final ObjectProperty<Optional<Quote>> quote = new SimpleObjectProperty<>(Optional.empty());
@@ -48,15 +51,21 @@ final class ModelChoice extends HBox {
         menu.getItems().setAll(compare.models().stream().map(this::item).toList());
     }
 
-    private CheckMenuItem item(Model model) {
-        CheckMenuItem item = new CheckMenuItem(model.id().substring(model.id().lastIndexOf('/') + 1));
-        item.setMnemonicParsing(false);
-        item.setSelected(chosen.contains(model));
-        item.selectedProperty().subscribe(on -> {
-            if (on) {
+    /// Choosing one does not close the menu: several are wanted.
+    private CustomMenuItem item(Model model) {
+        CheckBox box = new CheckBox(model.id().substring(model.id().lastIndexOf('/') + 1));
+        box.setMnemonicParsing(false);
+        box.setSelected(chosen.contains(model));
+        box.setMouseTransparent(true);
+        StackPane row = new StackPane(box);
+        row.getStyleClass().add("compare-model");
+        CustomMenuItem item = new CustomMenuItem(row, false);
+        item.setText(box.getText());
+        item.getStyleClass().add("compare-model-item");
+        item.setOnAction(_ -> {
+            box.setSelected(!chosen.remove(model));
+            if (box.isSelected()) {
                 chosen.add(model);
-            } else {
-                chosen.remove(model);
             }
             tell();
         });
