@@ -154,14 +154,11 @@ public final class Ledger {
         end(failed(ended, failure.kind()));
     }
 
-    /// The current UTC day.
-    public Day today() {
-        return day(clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
-    }
-
-    /// Any UTC day.
-    public Day day(LocalDate date) {
-        return new Day(date, entries.on(date));
+    /// What is booked on a connection on a UTC day: the last line of every call, oldest first.
+    public List<Entry> calls(LocalDate date, String connection) {
+        return entries.on(date).stream()
+                .filter(entry -> entry.purpose().payer().connection().equals(connection))
+                .toList();
     }
 
     /// Marks calls as unknown whose process ended before they did, and returns them. Calls of processes that live are

@@ -6,11 +6,13 @@ import dev.ganglion.net.Exchange;
 import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.storage.FileSettings;
 import dev.ganglion.storage.Folders;
+import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.ui.kit.FxBackground;
 import dev.ganglion.ui.kit.Screens;
 import dev.ganglion.ui.kit.Shots;
 import dev.ganglion.ui.kit.Theme;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +124,7 @@ final class Desk implements AutoCloseable {
     }
 
     Day today() {
-        return Objects.requireNonNull(wiring.assembly()).ledger().today();
+        return Day.today(new SqliteEntries(assembly().database()), Clock.systemUTC());
     }
 
     Conversations conversations() {

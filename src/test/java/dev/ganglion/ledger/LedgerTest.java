@@ -52,12 +52,16 @@ class LedgerTest {
     private final Lines lines = new Lines();
     private final Ledger ledger = at(NOW);
 
+    private Day today() {
+        return Day.of(lines, LocalDate.of(2026, 11, 23));
+    }
+
     @Test
     void booksTheUpperBoundBeforeTheCall() throws Exception {
         ledger.reserve(HOME, MODEL, UP_TO_TEN);
 
-        assertThat(ledger.today().reserved()).isEqualTo(Neurons.of("10"));
-        assertThat(ledger.today().spent()).isEqualTo(Neurons.ZERO);
+        assertThat(today().reserved()).isEqualTo(Neurons.of("10"));
+        assertThat(today().spent()).isEqualTo(Neurons.ZERO);
     }
 
     @Test
@@ -67,7 +71,7 @@ class LedgerTest {
         Optional<Neurons> neurons = ledger.settle(reservation, STATED);
 
         assertThat(neurons).contains(Neurons.of("14.5"));
-        assertThat(ledger.today().entries())
+        assertThat(today().entries())
                 .containsExactly(new Entry(
                         reservation.entry().call(),
                         State.STATED,
@@ -84,7 +88,7 @@ class LedgerTest {
 
         ledger.settle(reservation, COMPUTED);
 
-        Day today = ledger.today();
+        Day today = today();
         assertThat(today.spent()).isEqualTo(Prices.computed(MODEL, COMPUTED).orElseThrow());
         assertThat(today.entries()).extracting(Entry::state).containsExactly(State.COMPUTED);
         assertThat(today.unknown()).isZero();
@@ -96,14 +100,14 @@ class LedgerTest {
 
         ledger.settle(ledger.reserve(HOME, unlisted, Estimate.UNKNOWN), COMPUTED);
 
-        assertThat(ledger.today().unknown()).isEqualTo(1);
+        assertThat(today().unknown()).isEqualTo(1);
     }
 
     @Test
     void owesNothingAfterARefund() throws Exception {
         ledger.refund(ledger.reserve(HOME, MODEL, UP_TO_TEN));
 
-        Day today = ledger.today();
+        Day today = today();
         assertThat(today.spent()).isEqualTo(Neurons.ZERO);
         assertThat(today.reserved()).isEqualTo(Neurons.ZERO);
         assertThat(today.unknown()).isZero();
@@ -113,7 +117,7 @@ class LedgerTest {
     void keepsTheBoundOfACallWhoseCostIsUnknown() throws Exception {
         ledger.unknown(ledger.reserve(HOME, MODEL, UP_TO_TEN));
 
-        Day today = ledger.today();
+        Day today = today();
         assertThat(today.unknown()).isEqualTo(1);
         assertThat(today.entries()).extracting(Entry::neurons).containsExactly(Optional.of(Neurons.of("10")));
         assertThat(today.spent()).isEqualTo(Neurons.ZERO);
@@ -126,7 +130,7 @@ class LedgerTest {
 
         assertThat(neurons).isEmpty();
         assertThat(ledger.booked().real()).isEqualTo(new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.of("10"), 1, false));
-        assertThat(ledger.today().entries()).extracting(Entry::work).containsExactly(Work.NONE);
+        assertThat(today().entries()).extracting(Entry::work).containsExactly(Work.NONE);
     }
 
     static Stream<Usage> absurd() {
@@ -156,7 +160,7 @@ class LedgerTest {
         assertThat(ledger.fail(ledger.reserve(HOME, MODEL, UP_TO_TEN), cut, Optional.empty()))
                 .isEmpty();
 
-        assertThat(ledger.today().entries())
+        assertThat(today().entries())
                 .extracting(Entry::state, Entry::failure)
                 .containsExactly(tuple(State.STATED, Optional.of("cut")), tuple(State.UNKNOWN, Optional.of("cut")));
     }
@@ -194,9 +198,8 @@ class LedgerTest {
         now.set(NOW.plusSeconds(5));
         lasting.settle(reservation, STATED);
 
-        assertThat(lasting.today().date()).isEqualTo(LocalDate.of(2026, 11, 24));
-        assertThat(lasting.today().entries()).isEmpty();
-        assertThat(lasting.day(LocalDate.of(2026, 11, 23)).spent()).isEqualTo(Neurons.of("14.5"));
+        assertThat(Day.of(lines, LocalDate.of(2026, 11, 24)).entries()).isEmpty();
+        assertThat(today().spent()).isEqualTo(Neurons.of("14.5"));
     }
 
     @Test
@@ -214,11 +217,6 @@ class LedgerTest {
     }
 
     @Test
-    void tellsWhenTheAllowanceStartsAnew() throws Exception {
-        assertThat(ledger.today().resetsAt()).isEqualTo(Instant.parse("2026-11-24T00:00:00Z"));
-    }
-
-    @Test
     void marksWhatAnEarlierRunLeftOpenAsUnknown() throws Exception {
         Reservation left = ledger.reserve(HOME, MODEL, UP_TO_TEN);
         Ledger next = at(NOW.plus(Duration.ofSeconds(1)));
@@ -227,8 +225,8 @@ class LedgerTest {
         assertThat(next.recover()).containsExactly(left.entry());
 
         assertThat(next.recover()).isEmpty();
-        assertThat(next.today().unknown()).isEqualTo(1);
-        assertThat(next.today().reserved()).isEqualTo(Neurons.of("10"));
+        assertThat(today().unknown()).isEqualTo(1);
+        assertThat(today().reserved()).isEqualTo(Neurons.of("10"));
     }
 
     @Test
@@ -239,8 +237,8 @@ class LedgerTest {
             }
         }
 
-        assertThat(ledger.today().spent()).isEqualTo(Neurons.of("7250.0"));
-        assertThat(ledger.today().reserved()).isEqualTo(Neurons.ZERO);
+        assertThat(today().spent()).isEqualTo(Neurons.of("7250.0"));
+        assertThat(today().reserved()).isEqualTo(Neurons.ZERO);
     }
 
     private Ledger at(Instant now) {

@@ -16,6 +16,7 @@ import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.domain.meter.Purpose;
 import dev.ganglion.domain.meter.Sum;
 import dev.ganglion.domain.meter.Work;
+import dev.ganglion.ledger.Day;
 import dev.ganglion.ledger.Estimate;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.ledger.Reservation;
@@ -125,7 +126,7 @@ class SqliteEntriesTest {
         Ledger ledger = new Ledger(entries, Clock.fixed(LATE, ZoneOffset.UTC));
 
         assertThat(ledger.recover()).hasSize(1);
-        assertThat(ledger.today().unknown()).isEqualTo(1);
+        assertThat(Day.of(entries, DAY).unknown()).isEqualTo(1);
     }
 
     @Test
@@ -191,8 +192,8 @@ class SqliteEntriesTest {
         }
 
         Ledger ledger = new Ledger(entries, Clock.fixed(LATE, ZoneOffset.UTC));
-        assertThat(ledger.today().entries()).hasSize(80).allMatch(entry -> entry.state() == State.STATED);
-        assertThat(ledger.today().spent()).isEqualTo(Neurons.of("1271.272720"));
+        assertThat(Day.of(entries, DAY).entries()).hasSize(80).allMatch(entry -> entry.state() == State.STATED);
+        assertThat(Day.of(entries, DAY).spent()).isEqualTo(Neurons.of("1271.272720"));
         assertThat(entries.abandoned()).isEmpty();
     }
 

@@ -76,7 +76,7 @@ class BudgetedChatTest {
         chat.composer().send();
 
         assertThat(client.requests).isEmpty();
-        assertThat(desk.ledger.today().entries()).isEmpty();
+        assertThat(desk.today().entries()).isEmpty();
         List<Turn> kept = desk.kept(chat).turns();
         assertThat(kept.getFirst().text()).isEqualTo("Why?");
         Outcome.Failed outcome = (Outcome.Failed) ((Turn.Reply) kept.getLast()).outcome();

@@ -6,6 +6,7 @@ import dev.ganglion.domain.chat.Attachments;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.meter.Payer;
+import dev.ganglion.ledger.Day;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.ledger.budget.Budgets;
@@ -61,6 +62,11 @@ final class ChatDesk implements AutoCloseable {
                 clock,
                 () -> {});
         return new ChatViewModel(services, new ModelChoice(Catalogue::bundled, settings, estimates, background));
+    }
+
+    /// What is booked today.
+    Day today() {
+        return Day.today(new SqliteEntries(database), clock);
     }
 
     /// All that the page keeps in that database.

@@ -6,6 +6,7 @@ import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.meter.Payer;
+import dev.ganglion.ledger.Day;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.net.Limits;
@@ -78,7 +79,7 @@ class ChatStopTest {
             assertThat(kept().getLast().text()).startsWith(shown().text());
             assertThat(((Turn.Reply) kept().getLast()).outcome()).isEqualTo(new Outcome.Stopped());
         }
-        assertThat(ledger.today().reserved().amount()).isZero();
+        assertThat(Day.today(new SqliteEntries(database), clock).reserved().amount()).isZero();
     }
 
     @Test

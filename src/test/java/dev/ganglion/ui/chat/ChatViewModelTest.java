@@ -19,6 +19,7 @@ import dev.ganglion.domain.chat.ToolDefinition;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.meter.Entry;
 import dev.ganglion.domain.meter.Payer;
+import dev.ganglion.ledger.Day;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ledger.Ledger;
 import dev.ganglion.storage.Database;
@@ -159,7 +160,7 @@ class ChatViewModelTest {
 
         chat.composer().send();
 
-        assertThat(ledger.today().entries())
+        assertThat(Day.today(new SqliteEntries(database), clock).entries())
                 .extracting(Entry::state, Entry::neurons)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Entry.State.STATED, Optional.of(Neurons.of("7.25"))));
@@ -178,7 +179,7 @@ class ChatViewModelTest {
         assertThat(reply.text()).isEqualTo("half an ans");
         assertThat(reply.outcome()).isInstanceOf(Outcome.Failed.class);
         assertThat(chat.rows().getLast()).isInstanceOf(ChatRow.Foot.class);
-        assertThat(ledger.today().unknown()).isEqualTo(1);
+        assertThat(Day.today(new SqliteEntries(database), clock).unknown()).isEqualTo(1);
     }
 
     @Test
@@ -190,7 +191,7 @@ class ChatViewModelTest {
 
         chat.composer().send();
 
-        assertThat(ledger.today().entries())
+        assertThat(Day.today(new SqliteEntries(database), clock).entries())
                 .extracting(Entry::state, Entry::failure)
                 .containsExactly(tuple(Entry.State.REFUNDED, Optional.of("unauthorised")));
         assertThat(kept(chat).turns().getFirst().text()).isEqualTo("Hi");
@@ -238,7 +239,7 @@ class ChatViewModelTest {
 
         chat.composer().send();
 
-        assertThat(ledger.today().entries())
+        assertThat(Day.today(new SqliteEntries(database), clock).entries())
                 .extracting(Entry::state, Entry::failure)
                 .containsExactly(tuple(Entry.State.UNKNOWN, Optional.of("busy")));
     }

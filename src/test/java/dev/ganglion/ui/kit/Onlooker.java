@@ -31,6 +31,11 @@ public record Onlooker(FxRobot robot) {
         return robot.lookup(query).queryAs(Labeled.class).getText();
     }
 
+    /// Presses the first of these buttons, even where it is scrolled away.
+    public void presses(String query) {
+        robot.interact(() -> robot.lookup(query).queryButton().fire());
+    }
+
     /// How many of these there are.
     public int count(String query) {
         return robot.lookup(query).queryAll().size();

@@ -24,7 +24,10 @@ final class TalksBar extends HBox {
         this.home = home;
         getStyleClass().add("talks-bar");
         setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(earlier(), clear(), fresh());
+        Node earlier = earlier();
+        Node fresh = fresh();
+        getChildren().addAll(earlier, clear(), fresh);
+        managedProperty().bind(earlier.visibleProperty().or(fresh.visibleProperty()));
     }
 
     private Node earlier() {

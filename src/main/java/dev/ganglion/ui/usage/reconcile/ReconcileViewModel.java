@@ -67,8 +67,7 @@ final class ReconcileViewModel {
         List<Reconciling.Theirs> theirs = line.account().neurons(asked).stream()
                 .map(ReconcileViewModel::theirs)
                 .toList();
-        Reconciling both = Reconciling.of(
-                services.ledger().day(asked).of(line.ledgerName()).entries(), theirs);
+        Reconciling both = Reconciling.of(services.ledger().calls(asked, line.ledgerName()), theirs);
         return new Comparison.Done(asked, line.name(), both, services.clock().instant());
     }
 

@@ -137,7 +137,7 @@ class LoopPaneTest {
         assertThat(user.sees("#loop-go-on")).isFalse();
         user.until(() -> user.sees("#turn-play-said"));
         long before = speaker.sounded();
-        robot.clickOn("#turn-play-said");
+        user.presses("#turn-play-said");
         user.until(() -> speaker.sounded() > before);
         draw(robot, "loop-turns-dark-900x600");
         drawWide(robot, "loop-turns-dark-1600x1000");
@@ -155,7 +155,7 @@ class LoopPaneTest {
         robot.interact(() -> pane.say(question));
         user.until(() -> done(user));
 
-        robot.interact(() -> robot.lookup("#turn-delete").queryButton().fire()); // it is scrolled away
+        user.presses("#turn-delete");
         user.until(() -> user.count("#said") == 0 && kept() == 0);
         robot.clickOn("#loop-undo");
         user.until(() -> user.count("#said") == 1 && kept() == 1);

@@ -1,8 +1,9 @@
 package dev.ganglion.ledger;
 
 import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.meter.Entries;
 import dev.ganglion.domain.meter.Entry;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,13 +14,14 @@ public record Day(LocalDate date, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /// The part of it that is booked on that connection.
-    public Day of(String connection) {
-        return new Day(
-                date,
-                entries.stream()
-                        .filter(entry -> entry.purpose().payer().connection().equals(connection))
-                        .toList());
+    /// What these lines hold of that day.
+    public static Day of(Entries entries, LocalDate date) {
+        return new Day(date, entries.on(date));
+    }
+
+    /// What they hold of the current day.
+    public static Day today(Entries entries, Clock clock) {
+        return of(entries, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /// The sum of what is known to be spent.
@@ -38,10 +40,5 @@ public record Day(LocalDate date, List<Entry> entries) {
     /// How many calls may have cost something that nobody told: to be said beside every total.
     public long unknown() {
         return entries.stream().filter(Entry::costUnknown).count();
-    }
-
-    /// When the free allowance starts anew: the next 00:00 UTC.
-    public Instant resetsAt() {
-        return date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }
