@@ -191,7 +191,6 @@ class SqliteEntriesTest {
             }
         }
 
-        Ledger ledger = new Ledger(entries, Clock.fixed(LATE, ZoneOffset.UTC));
         assertThat(Day.of(entries, DAY).entries()).hasSize(80).allMatch(entry -> entry.state() == State.STATED);
         assertThat(Day.of(entries, DAY).spent()).isEqualTo(Neurons.of("1271.272720"));
         assertThat(entries.abandoned()).isEmpty();
