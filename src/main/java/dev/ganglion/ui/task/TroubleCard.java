@@ -12,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -72,13 +71,8 @@ public final class TroubleCard extends VBox {
     }
 
     private static Button button(String id, Feather icon, String words, Runnable deed) {
-        Button button = new Button("", Icons.small(icon));
+        Button button = Icons.button(icon, Texts.text(words), deed);
         button.setId(id);
-        button.getStyleClass().addAll("quiet", "icon-button");
-        button.setAccessibleText(Texts.text(words));
-        button.setTooltip(new Tooltip(Texts.text(words)));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> deed.run());
         return button;
     }
 

@@ -15,7 +15,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -85,13 +84,8 @@ public final class MapView extends VBox {
     }
 
     private static Button button(String id, Feather icon, String words, Runnable deed) {
-        Button button = new Button("", Icons.small(icon));
+        Button button = Icons.button(icon, Texts.text(words), deed);
         button.setId(id);
-        button.getStyleClass().addAll("quiet", "icon-button");
-        button.setAccessibleText(Texts.text(words));
-        button.setTooltip(new Tooltip(Texts.text(words)));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> deed.run());
         return button;
     }
 

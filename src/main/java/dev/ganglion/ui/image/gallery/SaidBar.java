@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -64,11 +63,6 @@ final class SaidBar extends HBox {
     }
 
     private static Button quiet(Feather icon, String key, Runnable action) {
-        Button button = new Button("", Icons.small(icon));
-        button.getStyleClass().addAll("quiet", "icon-button");
-        button.setAccessibleText(Texts.text(key));
-        button.setTooltip(new Tooltip(Texts.text(key)));
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Icons.button(icon, Texts.text(key), action);
     }
 }

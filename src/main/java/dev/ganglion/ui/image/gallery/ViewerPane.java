@@ -107,13 +107,9 @@ final class ViewerPane extends BorderPane {
     }
 
     private Button step(int by, Feather icon) {
-        Button step = new Button("", Icons.small(icon));
         String words = Texts.text(by < 0 ? "gallery.previous" : "gallery.next");
+        Button step = Icons.button(icon, words, () -> shown.step(by));
         step.setId(by < 0 ? "gallery-previous" : "gallery-next");
-        step.getStyleClass().addAll("quiet", "icon-button");
-        step.setAccessibleText(words);
-        step.setTooltip(new Tooltip(words));
-        step.setOnAction(_ -> shown.step(by));
         return step;
     }
 

@@ -93,11 +93,8 @@ final class PicturePane extends BorderPane {
         words.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        Button close = new Button("", Icons.small(Feather.X));
-        close.getStyleClass().addAll("quiet", "icon-button");
-        close.setAccessibleText(Texts.text("notice.close"));
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(_ -> look.pictures().forgive());
+        Button close = Icons.button(
+                Feather.X, Texts.text("notice.close"), () -> look.pictures().forgive());
         HBox box = new HBox(Icons.small(Feather.ALERT_TRIANGLE), words, close);
         box.getStyleClass().add("refusal");
         box.visibleProperty().bind(look.pictures().refusal().isNotEmpty());
@@ -111,13 +108,9 @@ final class PicturePane extends BorderPane {
         told.getStyleClass().addAll("secondary", "muted");
         told.setMinWidth(0);
         told.setWrapText(true);
-        Button remove = new Button("", Icons.small(Feather.TRASH_2));
-        remove.getStyleClass().addAll("quiet", "icon-button");
+        Button remove = Icons.button(
+                Feather.TRASH_2, Texts.text("look.away"), () -> look.pictures().remove());
         remove.setId("look-put-away");
-        remove.setAccessibleText(Texts.text("look.away"));
-        remove.setTooltip(new Tooltip(Texts.text("look.away")));
-        remove.setMinWidth(USE_PREF_SIZE);
-        remove.setOnAction(_ -> look.pictures().remove());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(choose("quiet"), remove, space, threshold());

@@ -159,13 +159,9 @@ final class PieceTile extends VBox {
     }
 
     private static Button button(Feather icon, String words, Runnable deed) {
-        Button button = new Button("", Icons.small(icon));
-        button.getStyleClass().addAll("quiet", "icon-button");
+        Button button = Icons.button(icon, Texts.text(words), deed);
         button.setId(words.replace('.', '-'));
-        button.setAccessibleText(Texts.text(words));
-        button.setTooltip(new Tooltip(Texts.text(words)));
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> deed.run());
         button.setOnMouseClicked(click -> click.consume());
         return button;
     }

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,12 +44,8 @@ public final class ParameterPane extends BorderPane {
         title.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button shut = new Button("", Icons.small(Feather.X));
-        shut.getStyleClass().addAll("quiet", "icon-button");
+        Button shut = Icons.button(Feather.X, Texts.text("form.close"), close);
         shut.setId("parameters-close");
-        shut.setAccessibleText(Texts.text("form.close"));
-        shut.setTooltip(new Tooltip(Texts.text("form.close")));
-        shut.setOnAction(_ -> close.run());
         HBox head = new HBox(title, space, presets, shut);
         head.getStyleClass().add("pane-head");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -81,12 +76,7 @@ public final class ParameterPane extends BorderPane {
     }
 
     private Button dismiss() {
-        Button dismiss = new Button("", Icons.small(Feather.X));
-        dismiss.getStyleClass().addAll("quiet", "icon-button");
-        dismiss.setAccessibleText(Texts.text("notice.close"));
-        dismiss.setTooltip(new Tooltip(Texts.text("notice.close")));
-        dismiss.setOnAction(_ -> form.say(""));
-        return dismiss;
+        return Icons.button(Feather.X, Texts.text("notice.close"), () -> form.say(""));
     }
 
     /// Puts the focus on the field of that name.

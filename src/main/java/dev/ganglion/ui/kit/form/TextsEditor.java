@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,12 +63,7 @@ final class TextsEditor implements Editor {
     }
 
     private Button remove(HBox line) {
-        Button remove = new Button("", Icons.small(Feather.X));
-        remove.getStyleClass().addAll("quiet", "icon-button");
-        remove.setAccessibleText(Texts.text("form.list.remove"));
-        remove.setTooltip(new Tooltip(Texts.text("form.list.remove")));
-        remove.setOnAction(_ -> leave(line));
-        return remove;
+        return Icons.button(Feather.X, Texts.text("form.list.remove"), () -> leave(line));
     }
 
     private void leave(HBox line) {

@@ -89,16 +89,11 @@ public final class WritingBox extends StackPane {
     }
 
     private Node away(String id) {
-        Button away = new Button("", Icons.small(Feather.X));
-        away.setId(id + "-away");
-        away.getStyleClass().addAll("quiet", "icon-button");
-        away.setAccessibleText(Texts.text("writing.away"));
-        away.setTooltip(new Tooltip(Texts.text("writing.away")));
-        away.setMinWidth(USE_PREF_SIZE);
-        away.setOnAction(_ -> {
+        Button away = Icons.button(Feather.X, Texts.text("writing.away"), () -> {
             text.set("");
             requestFocus();
         });
+        away.setId(id + "-away");
         return away;
     }
 

@@ -50,12 +50,9 @@ final class PieceCell extends ListCell<Piece> {
         said.getStyleClass().add("said");
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
-        Button away = new Button("", Icons.small(Feather.X));
-        away.getStyleClass().addAll("quiet", "icon-button", "remove");
-        away.setAccessibleText(Texts.text("convert.remove", piece.name()));
-        away.setTooltip(new Tooltip(Texts.text("convert.remove", piece.name())));
-        away.setMinWidth(USE_PREF_SIZE);
-        away.setOnAction(_ -> remove.accept(piece.path()));
+        Button away = Icons.button(
+                Feather.X, Texts.text("convert.remove", piece.name()), () -> remove.accept(piece.path()));
+        away.getStyleClass().add("remove");
         HBox row = new HBox(Icons.small(icon(piece.state())), said, away);
         row.getStyleClass().addAll("piece", style(piece.state()));
         return row;

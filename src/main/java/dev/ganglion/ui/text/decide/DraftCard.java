@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -57,12 +56,8 @@ final class DraftCard extends VBox {
     }
 
     private static BothEnds head(TextField name, Region kinds, Runnable deed) {
-        Button remove = new Button("", Icons.small(Feather.X));
-        remove.getStyleClass().addAll("quiet", "icon-button", "remove");
-        remove.setAccessibleText(Texts.text("decide.remove"));
-        remove.setTooltip(new Tooltip(Texts.text("decide.remove")));
-        remove.setMinWidth(USE_PREF_SIZE);
-        remove.setOnAction(_ -> deed.run());
+        Button remove = Icons.button(Feather.X, Texts.text("decide.remove"), deed);
+        remove.getStyleClass().add("remove");
         HBox right = new HBox(kinds, remove);
         right.getStyleClass().add("head");
         return new BothEnds(name, right);

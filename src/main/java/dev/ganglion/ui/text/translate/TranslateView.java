@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -80,12 +79,8 @@ final class TranslateView extends VBox {
     }
 
     private Button swap() {
-        Button swap = new Button("", Icons.small(Feather.REPEAT));
+        Button swap = Icons.button(Feather.REPEAT, Texts.text("translate.swap"), model::swap);
         swap.setId("translate-swap");
-        swap.getStyleClass().addAll("quiet", "icon-button");
-        swap.setAccessibleText(Texts.text("translate.swap"));
-        swap.setTooltip(new Tooltip(Texts.text("translate.swap")));
-        swap.setOnAction(_ -> model.swap());
         model.pair().subscribe(_ -> swap.setDisable(!model.swappable()));
         return swap;
     }

@@ -41,12 +41,8 @@ final class LimitField extends VBox {
         Label unit = new Label(Texts.text("budget.unit"));
         unit.getStyleClass().add("muted");
         unit.setMinWidth(USE_PREF_SIZE);
-        Button lift = new Button("", Icons.small(Feather.X));
+        Button lift = Icons.button(Feather.X, Texts.text("budget.lift"), limit::lift);
         lift.setId(id + "-lift");
-        lift.getStyleClass().addAll("quiet", "icon-button");
-        lift.setAccessibleText(Texts.text("budget.lift"));
-        lift.setTooltip(new Tooltip(Texts.text("budget.lift")));
-        lift.setOnAction(_ -> limit.lift());
         lift.visibleProperty().bind(limit.typed().isNotEmpty());
         HBox line = new HBox(field, unit, lift);
         line.setAlignment(Pos.CENTER_LEFT);

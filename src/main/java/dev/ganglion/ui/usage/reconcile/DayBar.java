@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.converter.LocalDateStringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,12 +43,8 @@ final class DayBar extends HBox {
     }
 
     private Button step(Feather icon, String key, int days) {
-        Button button = new Button("", Icons.small(icon));
+        Button button = Icons.button(icon, Texts.text(key), () -> reconcile.step(days));
         button.setId(key.replace('.', '-'));
-        button.getStyleClass().addAll("quiet", "icon-button");
-        button.setAccessibleText(Texts.text(key));
-        button.setTooltip(new Tooltip(Texts.text(key)));
-        button.setOnAction(_ -> reconcile.step(days));
         return button;
     }
 

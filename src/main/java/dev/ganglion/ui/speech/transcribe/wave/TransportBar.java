@@ -104,13 +104,8 @@ public final class TransportBar extends HBox {
     }
 
     private static Button button(String id, Feather icon, String words, Runnable deed) {
-        Button button = new Button("", Icons.small(icon));
+        Button button = Icons.button(icon, Texts.text(words), deed);
         button.setId(id);
-        button.getStyleClass().addAll("quiet", "icon-button");
-        button.setAccessibleText(Texts.text(words));
-        button.setTooltip(new Tooltip(Texts.text(words)));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> deed.run());
         return button;
     }
 }
