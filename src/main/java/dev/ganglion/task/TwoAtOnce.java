@@ -42,8 +42,8 @@ public final class TwoAtOnce<T> {
         this.call = call;
     }
 
-    /// Makes so many calls and tells `each` on the calling thread what came of them as it comes, which may be
-    /// out of order, with the place of the call. Interrupting the thread cancels those on their way.
+    /// Makes so many calls and tells `each` on the calling thread what came of them as it comes, which may
+    /// be out of order, with the place of the call. Interrupting the thread cancels those on their way.
     public static <T> void make(int calls, Call<T> call, ObjIntConsumer<T> each)
             throws OverBudget, WorkersAiException, InterruptedException {
         new TwoAtOnce<>(calls, call).make(each);

@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The JSON Schemas of a model, the very ones that requests are checked with unless a fault has it otherwise.
+/// The JSON Schemas of a model, the very ones that requests are checked with unless a fault has it
+/// otherwise.
 public final class SchemaRoute {
     private final Catalogue catalogue;
     private final UnaryOperator<ObjectNode> told;

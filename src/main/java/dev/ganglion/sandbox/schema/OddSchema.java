@@ -3,8 +3,8 @@ package dev.ganglion.sandbox.schema;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Makes a schema as odd as one may be that a service sends: by ways of asking within ways of asking, types that
-/// do not exist or are not said, and references to nowhere and to themselves.
+/// Makes a schema as odd as one may be that a service sends: by ways of asking within ways of asking, types
+/// that do not exist or are not said, and references to nowhere and to themselves.
 public final class OddSchema {
     private static final String ODD = """
             {

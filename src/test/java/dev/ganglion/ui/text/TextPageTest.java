@@ -111,7 +111,8 @@ class TextPageTest {
             assertThat(((ListView<?>) page.find("#convert-files")).getItems()).hasSize(2);
             assertThat(page.find("#convert-result").isVisible()).isTrue();
             assertThat(((Label) page.find("#convert-formats")).getText()).contains("PDF", "DOCX");
-            assertThat(((Label) page.find("#convert-price")).getText()).contains("states no cost", "nothing is counted");
+            assertThat(((Label) page.find("#convert-price")).getText())
+                    .contains("states no cost", "nothing is counted");
         });
         assertThat(desk.booked()).isEmpty();
     }

@@ -41,8 +41,8 @@ public final class Similarity {
         return new Similarity(rows, cosines, least);
     }
 
-    /// Any of the rows that a place stands for, the same each time: taking each second or third of texts that
-    /// take turns would meet some of the turns only.
+    /// Any of the rows that a place stands for, the same each time: taking each second or third of texts
+    /// that take turns would meet some of the turns only.
     private static int sampled(int at, int size, int rows) {
         int from = (int) ((long) at * rows / size);
         int to = (int) ((at + 1L) * rows / size);

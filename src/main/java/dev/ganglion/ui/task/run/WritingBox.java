@@ -22,8 +22,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Where a text is written. A long one is shown as a document instead, for a box lays all of its text out at
-/// each key; it is a box again when the user says so. UI thread only.
+/// Where a text is written. A long one is shown as a document instead, for a box lays all of its text out
+/// at each key; it is a box again when the user says so. UI thread only.
 public final class WritingBox extends StackPane {
     /// A text of more letters is a document.
     static final int LONG = 50_000;

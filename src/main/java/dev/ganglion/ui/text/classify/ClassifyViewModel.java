@@ -138,8 +138,8 @@ final class ClassifyViewModel {
         return text;
     }
 
-    /// What was found, in the order of the lines; those that failed are not among it, nor those that were not
-    /// sent after that.
+    /// What was found, in the order of the lines; those that failed are not among it, nor those that were
+    /// not sent after that.
     ObservableList<Verdict> verdicts() {
         return verdicts;
     }
