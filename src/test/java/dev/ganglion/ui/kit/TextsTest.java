@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.domain.Task;
 import dev.ganglion.domain.Unit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -28,6 +33,27 @@ class TextsTest {
                 .isEqualTo("a.zip holds 1 conversation and no ledger entry.");
         assertThat(Texts.text("form.list.full", 1)).isEqualTo("At most 1 text.");
         assertThat(Texts.text("catalogue.wish.spoken.OFF", "Vision", 1)).isEqualTo("Vision: off, 1 model has it");
+    }
+
+    @Test
+    void keepsEachTextOnce() throws IOException {
+        List<String> again = new ArrayList<>();
+        Properties texts = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                Object before = super.put(key, value);
+                if (before != null) {
+                    again.add(String.valueOf(key));
+                }
+                return before;
+            }
+        };
+        try (InputStream file = Texts.class.getResourceAsStream("/dev/ganglion/ui/texts.properties")) {
+            texts.load(file);
+        }
+
+        assertThat(texts).isNotEmpty();
+        assertThat(again).isEmpty();
     }
 
     @Test
