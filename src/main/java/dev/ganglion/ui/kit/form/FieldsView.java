@@ -15,8 +15,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The fields of the form: what is needed and what is usual first, the rest folded away. Of the rest, rows that are
-/// seen at once are made at once, those further down in the frames that follow. UI thread only.
+/// The fields of the form: what is needed and what is usual first, the rest folded away unless it is all
+/// there is. UI thread only.
 public final class FieldsView extends VBox {
     /// In the order in which people look for them.
     private static final List<String> USUAL = List.of(

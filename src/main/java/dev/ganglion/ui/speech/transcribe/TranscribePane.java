@@ -161,8 +161,8 @@ public final class TranscribePane extends StackPane {
         return false;
     }
 
-    /// Puts the focus where a user would start, and where a key that was meant for something that is gone costs
-    /// nothing. Called each time it is shown.
+    /// Puts the focus where a user would start, and where a key that was meant for something that is gone
+    /// costs nothing. Called each time it is shown.
     public void shown() {
         Stream.of(transcribe.shown().get().isPresent() ? "#passages" : "#transcribe", "#transcribe", "#nothing-choose")
                 .map(this::lookup)

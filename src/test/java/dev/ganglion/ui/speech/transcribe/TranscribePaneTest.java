@@ -171,7 +171,8 @@ class TranscribePaneTest {
                 .contains(page.transcribe().playing().position().get());
     }
 
-    /// Opens the first of such places. On a busy machine two clicks may be too far apart to be a double one.
+    /// Opens the first of such places. On a busy machine two clicks may be too far apart to be a double
+    /// one.
     private void edit(FxRobot robot, String place, String box) {
         for (int tries = 0; tries < 5 && !window.isThere(box); tries++) {
             robot.doubleClickOn(robot.lookup(place).nth(0).<Node>query());

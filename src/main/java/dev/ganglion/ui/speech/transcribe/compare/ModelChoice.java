@@ -19,8 +19,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Several models chosen, and let listen one after the other. Where there is little room, what that may cost stands
-/// below.
+/// Several models chosen, and let listen one after the other. Where there is little room, what that may
+/// cost stands below.
 final class ModelChoice extends FlowPane {
     private final CompareViewModel compare;
     private final Set<Model> chosen = new LinkedHashSet<>();

@@ -15,8 +15,8 @@ final class Gaps {
 
     private Gaps() {}
 
-    /// The pieces, counted from 0, in which no passage has its middle. A recording is always cut at the same
-    /// places, so that what was heard on another day tells which pieces those were.
+    /// The pieces, counted from 0, in which no passage has its middle. A recording is always cut at the
+    /// same places, so that what was heard on another day tells which pieces those were.
     static List<Integer> of(Cuts cuts, Script heard) {
         Set<Integer> told = heard.passages().stream()
                 .map(passage -> piece(cuts.spans(), passage.at()))
