@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What was said once in a spoken conversation, and what came of it so far, without its sound. Never changes.
+/// What was said once in a spoken conversation, and what came of it so far, without its sound. Never
+/// changes.
 ///
 /// @param at when it was said
 /// @param heard the texts of its pieces, by their places

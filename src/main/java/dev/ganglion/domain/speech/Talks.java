@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Keeps spoken conversations with their sound: no more than [#MOST_TURNS] and [#MOST_BYTES], the oldest go first.
-/// Every method blocks on the disk, is safe on any thread, and throws [dev.ganglion.domain.StorageException] with a
-/// sentence for the user. An id that is not known changes nothing.
+/// Keeps spoken conversations with their sound: no more than [#MOST_TURNS] and [#MOST_BYTES], the oldest go
+/// first. Every method blocks on the disk, is safe on any thread, and throws
+/// [dev.ganglion.domain.StorageException] with a sentence for the user. An id that is not known changes
+/// nothing.
 public interface Talks {
     /// Of all conversations together.
     int MOST_TURNS = 500;
@@ -41,7 +42,8 @@ public interface Talks {
     /// @param begins what was said first
     record Talk(String id, Instant at, String begins, int turns) {}
 
-    /// Keeps a turn of that conversation, all of it or nothing; what was kept under its id before is replaced.
+    /// Keeps a turn of that conversation, all of it or nothing; what was kept under its id before is
+    /// replaced.
     void keep(String talk, Kept turn);
 
     /// Those that have turns, the newest first.

@@ -62,7 +62,7 @@ public record Turn(TalkTurn facts, Optional<Recording> said, SortedMap<Integer, 
         return new Turn(facts, said, more);
     }
 
-    /// The stage that it has yet to go through; empty where it is whole, and where the sound for it is gone.
+    /// The stage that it has yet to go through; empty where it is whole, or the sound for it is gone.
     public Optional<Stage> unfinished() {
         Optional<Stage> next = facts.broken().map(Break::stage).or(this::missing);
         return next.filter(stage -> stage != Stage.LISTEN || said.isPresent());

@@ -10,7 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Says what was deleted, which can be undone, and why nothing is kept. Takes no room while there is nothing to say.
+/// Says what was deleted, which can be undone, and why nothing is kept. Takes no room while there is
+/// nothing to say.
 final class UndoBar extends VBox {
     private final LoopViewModel loop;
     private final Runnable home;
