@@ -6,13 +6,9 @@ import dev.ganglion.domain.chat.Branches;
 import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
-import dev.ganglion.sandbox.Pace;
-import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.ui.kit.Copying;
 import java.awt.image.BufferedImage;
 import java.io.File;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,49 +17,31 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What can be done with messages, through the window and over the sandbox.
 @ExtendWith(ApplicationExtension.class)
 class ChatWindowTest {
-    private static final SandboxOptions QUICK =
-            SandboxOptions.defaults().withPace(new Pace(2_000, Duration.ofMillis(20)));
+    @RegisterExtension
+    static final QuickWindow WINDOW = QuickWindow.each();
+
     private static final String TOOL = "[{\"name\":\"get_weather\",\"description\":\"Weather of a city\","
             + "\"parameters\":{\"type\":\"object\",\"properties\":{\"city\":{\"type\":\"string\","
             + "\"description\":\"the city\"}},\"required\":[\"city\"]}}]";
 
-    @TempDir
-    Path home;
-
-    @SuppressWarnings("NullAway.Init")
-    private Stage stage;
-
     @SuppressWarnings("NullAway.Init")
     private Desk desk;
 
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
-    void open(FxRobot robot) throws Exception {
-        desk = Desk.open(robot, stage, home, QUICK);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
+    void open() {
+        desk = WINDOW.desk();
     }
 
     @Test
@@ -86,7 +64,8 @@ class ChatWindowTest {
         point(".asked-text");
         robot.clickOn(".message-edit");
         desk.await(".edit .text-area", Node::isFocused);
-        robot.push(KeyCode.CONTROL, KeyCode.A).write("What is a river?");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        desk.put("What is a river?");
         desk.picture("chat-edit", 1180, 780);
 
         robot.clickOn(".edit-run");
@@ -154,9 +133,10 @@ class ChatWindowTest {
     void waitsForTheResultOfATool(FxRobot robot) {
         robot.interact(() -> Copying.text(TOOL));
         robot.clickOn("#setup-tools").clickOn("#tool-paste").clickOn("#setup-tools");
-        robot.clickOn("#composer").write("What is the weather in Paris?").push(KeyCode.ENTER);
+        desk.ask("What is the weather in Paris?");
         desk.await(".owed", _ -> true);
-        robot.clickOn(".result").write("{\"sky\":\"clear\",\"celsius\":21}");
+        robot.clickOn(".result");
+        desk.put("{\"sky\":\"clear\",\"celsius\":21}");
         desk.picture("chat-tools", 1180, 780);
 
         robot.clickOn(".send-results");
@@ -254,13 +234,13 @@ class ChatWindowTest {
         for (int i = 0; i < 320 * 200; i++) {
             image.setRGB(i % 320, i / 320, i % 320 < 160 ? 0xC03030 : 0x3060C0);
         }
-        File file = home.resolve("flag.png").toFile();
+        File file = WINDOW.home().resolve("flag.png").toFile();
         ImageIO.write(image, "png", file);
         return file;
     }
 
     private void ask(String prompt) {
-        desk.robot.clickOn("#composer").write(prompt).push(KeyCode.ENTER);
+        desk.ask(prompt);
         desk.await(".foot", _ -> true);
     }
 

@@ -71,7 +71,7 @@ class ConnectionsWindowTest {
             desk.picture("connections-in-window", 1180, 780);
 
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-            robot.clickOn("#composer").write("What is a ganglion?").push(KeyCode.ENTER);
+            desk.ask("What is a ganglion?");
             desk.await(".foot", node -> true);
             assertThat(server.neuronsToday()).isPositive();
             assertThat(desk.today().entries()).extracting(Entry::state).containsExactly(Entry.State.STATED);
@@ -111,8 +111,7 @@ class ConnectionsWindowTest {
                     .forEach(row -> assertThat(told(row)).doesNotContain("wrong"));
 
             scrollToTop(desk);
-            robot.clickOn("#connection-base").push(KeyCode.CONTROL, KeyCode.A);
-            robot.write("http://127.0.0.1:" + freePort() + "/client/v4");
+            paste(desk, "#connection-base", "http://127.0.0.1:" + freePort() + "/client/v4");
             robot.clickOn("#connection-check");
             desk.await(
                     ".check",
@@ -129,8 +128,8 @@ class ConnectionsWindowTest {
         robot.clickOn("#connection-new").clickOn("#new-SERVER");
         desk.await("#connection-name", Node::isFocused);
         robot.write("Shelf");
-        robot.clickOn("#connection-base").write(base);
-        robot.clickOn("#account-dots").write(SERVER.account());
+        paste(desk, "#connection-base", base);
+        paste(desk, "#account-dots", SERVER.account());
     }
 
     private static void examine(Desk desk, String token) {

@@ -6,32 +6,36 @@ import dev.ganglion.net.Exchange;
 import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.storage.FileSettings;
 import dev.ganglion.storage.Folders;
-import dev.ganglion.storage.SqliteEntries;
+import dev.ganglion.ui.kit.Frame;
 import dev.ganglion.ui.kit.FxBackground;
-import dev.ganglion.ui.kit.Screens;
 import dev.ganglion.ui.kit.Shots;
 import dev.ganglion.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A whole window of the program over a folder of its own, driven by a robot.
 final class Desk implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final double WIDTH = 1180;
+    static final double HEIGHT = 780;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     final FxRobot robot;
     private final FileSettings settings;
@@ -65,8 +69,8 @@ final class Desk implements AutoCloseable {
             Wiring wiring = new Wiring(place, new FxBackground(), link -> {}, folder -> {});
             desk.set(new Desk(robot, place.settings(), stage, wiring));
             stage.setScene(wiring.view().scene());
-            stage.setWidth(1180);
-            stage.setHeight(780);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
             stage.show();
             wiring.assemble(() -> {}, desk.get().trouble::set);
         });
@@ -91,36 +95,42 @@ final class Desk implements AutoCloseable {
                 throw new AssertionError("the window did not start", trouble.get());
             }
             // On the UI thread, so that no node is seen that is only half in its scene.
-            AtomicBoolean there = new AtomicBoolean();
-            robot.interact(
-                    () -> there.set(robot.lookup(selector).queryAll().stream().anyMatch(wanted)));
-            return there.get();
+            return WaitForAsyncUtils.waitForAsyncFx(
+                    PATIENCE.toMillis(),
+                    () -> robot.lookup(selector).queryAll().stream().anyMatch(wanted));
         });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
-    void dress(Theme theme) {
-        robot.interact(() -> Shots.dress(theme));
+    /// Sends that prompt, which comes into the composer in one stroke: a robot needs 50 ms for each letter, and what
+    /// typing does is seen where typing is the matter.
+    void ask(String prompt) {
+        robot.clickOn("#composer");
+        put(prompt);
+        robot.push(KeyCode.ENTER);
+    }
+
+    /// Writes into the field that has the focus in one stroke.
+    void put(String text) {
+        robot.interact(() -> ((TextInputControl) stage.getScene().getFocusOwner()).replaceSelection(text));
     }
 
     /// Keeps a picture of the window's content in both themes, at that size. It is taken beside the stage, since the
     /// headless screen is only 1000 pixels wide.
     void picture(String name, int width, int height) {
-        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-            dress(theme);
-            robot.interact(() -> beside(width, height, name + "-" + theme.name().toLowerCase(Locale.ROOT)));
-        }
-    }
-
-    private void beside(int width, int height, String name) {
-        Scene shown = stage.getScene();
-        Parent content = shown.getRoot();
-        shown.setRoot(new Pane());
-        Scene other = new Scene(content, width, height);
-        other.getStylesheets().setAll(shown.getStylesheets());
-        other.snapshot(null);
-        Screens.write(content, name, 1);
-        other.setRoot(new Pane());
-        shown.setRoot(content);
+        robot.interact(() -> {
+            Scene shown = stage.getScene();
+            Parent content = shown.getRoot();
+            shown.setRoot(new Pane());
+            Scene other = new Scene(content, width, height);
+            other.getStylesheets().setAll(shown.getStylesheets());
+            Stream.of(Theme.DARK, Theme.LIGHT).map(theme -> new Frame(theme, width, height)).forEach(frame -> {
+                frame.around(content);
+                frame.keep(content, name);
+            });
+            other.setRoot(new Pane());
+            shown.setRoot(content);
+        });
     }
 
     Day today() {

@@ -2,57 +2,35 @@ package dev.ganglion.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ganglion.sandbox.Pace;
-import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.ui.markdown.list.BlockList;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Where the keyboard leads in the window, and what is in view then.
 @ExtendWith(ApplicationExtension.class)
 class KeyboardWindowTest {
-    private static final SandboxOptions QUICK =
-            SandboxOptions.defaults().withPace(new Pace(2_000, Duration.ofMillis(20)));
+    @RegisterExtension
+    static final QuickWindow WINDOW = QuickWindow.shared();
+
     private static final String LONG = "Explain in detail how a neuron fires, with a table and a code example";
-
-    @TempDir
-    Path home;
-
-    @SuppressWarnings("NullAway.Init")
-    private Stage stage;
 
     @SuppressWarnings("NullAway.Init")
     private Desk desk;
 
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
-    void open(FxRobot robot) throws Exception {
-        desk = Desk.open(robot, stage, home, QUICK);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
+    void open() {
+        desk = WINDOW.desk();
     }
 
     @Test
@@ -112,7 +90,7 @@ class KeyboardWindowTest {
         ask(LONG);
         BlockList<?> transcript = robot.lookup(".block-list").query();
         robot.interact(() -> {
-            stage.setHeight(500);
+            WINDOW.stage().setHeight(500);
             transcript.scrollTo(0);
         });
         robot.push(KeyCode.ALT, KeyCode.UP);
@@ -186,7 +164,7 @@ class KeyboardWindowTest {
         robot.interact(() -> transcript.scrollTo(0));
         desk.await("#to-end", Node::isVisible);
 
-        robot.clickOn("#composer").write("What is a river?").push(KeyCode.ENTER);
+        desk.ask("What is a river?");
 
         desk.await("#to-end", node -> !node.isVisible());
         assertThat(transcript.pinnedProperty().get()).isTrue();
@@ -211,7 +189,7 @@ class KeyboardWindowTest {
     }
 
     private void ask(String prompt) {
-        desk.robot.clickOn("#composer").write(prompt).push(KeyCode.ENTER);
+        desk.ask(prompt);
         desk.await("#stop", node -> !node.isVisible());
         desk.await(".foot", _ -> true);
     }

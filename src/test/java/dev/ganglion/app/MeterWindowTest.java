@@ -200,7 +200,7 @@ class MeterWindowTest {
     }
 
     private static void ask(Desk desk, String prompt) {
-        desk.robot.clickOn("#composer").write(prompt).push(KeyCode.ENTER);
+        desk.ask(prompt);
     }
 
     private static String text(Node node) {

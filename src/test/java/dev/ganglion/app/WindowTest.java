@@ -185,7 +185,7 @@ class WindowTest {
     }
 
     private static void ask(Desk desk, String prompt) {
-        desk.robot.clickOn("#composer").write(prompt).push(KeyCode.ENTER);
+        desk.ask(prompt);
     }
 
     private static Turn.Reply lastReply(Desk desk) {

@@ -167,8 +167,8 @@ class CatalogueScreensTest {
         Model selected = Objects.requireNonNull(model).selected().get();
         return selected == null
                 || view().lookup(".model-card") == null
-                || view().lookup(".model-card .id-line .mono") instanceof Label id
-                        && id.getText().equals(selected.id());
+                || (view().lookup(".model-card .id-line .mono") instanceof Label id
+                        && id.getText().equals(selected.id()));
     }
 
     private CatalogueView view() {
