@@ -28,8 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The form of every active model, filled in its own views to each end, and sent to the sandbox, which checks requests
 /// with the model's schema.
@@ -37,6 +37,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class EveryModelTest {
     /// Fields that decide what kind of reply comes; the pages fill them.
     private static final Set<String> OWN = Set.of("stream", "raw", "requests", "videos");
+
+    private static final long PATIENCE = 20_000;
 
     private static Sandbox sandbox;
     private static SandboxRequests requests;
@@ -55,12 +57,11 @@ class EveryModelTest {
 
     @ParameterizedTest
     @EnumSource
-    void isAcceptedWhereverItIsFilledTo(End end, FxRobot robot) throws Exception {
+    void isAcceptedWhereverItIsFilledTo(End end) throws Exception {
         Map<String, String> refused = new TreeMap<>();
         for (Model model : Catalogue.bundled().active()) {
-            Values[] values = new Values[1];
-            robot.interact(() -> values[0] = filled(model, end));
-            String answer = requests.send(model, ValueJson.object(values[0]));
+            Values values = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> filled(model, end));
+            String answer = requests.send(model, ValueJson.object(values));
             if (!answer.isEmpty()) {
                 refused.put(model.id(), answer);
             }
