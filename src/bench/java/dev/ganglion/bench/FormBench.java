@@ -101,7 +101,8 @@ public final class FormBench {
 
     /// As the window does it: in a scene that has shown something, each piece in a pulse of its own.
     private void rehearse() {
-        StackPane stage = new StackPane(new VBox(new TextArea(), new Button("Another page"), new ListView<>(), new ScrollPane()));
+        VBox another = new VBox(new TextArea(), new Button("Another page"), new ListView<>(), new ScrollPane());
+        StackPane stage = new StackPane(another);
         new Scene(stage, 320, 900);
         stage.applyCss();
         stage.layout();
