@@ -29,7 +29,7 @@ final class WordIndex {
 
     private static final String THERE = "SELECT count(*) FROM sqlite_master WHERE name = 'turn_words'";
 
-    private static final String OF_THIS_FORM = THERE + " AND sql LIKE '%words_and_repeats%'";
+    private static final String OF_THIS_FORM = THERE + " AND sql LIKE '%words_repeats_pairs%'";
 
     private WordIndex() {}
 
@@ -91,7 +91,7 @@ final class WordIndex {
 
     private static void put(Handle handle, String table, long number, List<String> texts) {
         handle.execute(
-                "INSERT OR REPLACE INTO " + table + "_words (rowid, words_and_repeats) VALUES (?, ?)",
+                "INSERT OR REPLACE INTO " + table + "_words (rowid, words_repeats_pairs) VALUES (?, ?)",
                 number,
                 Entry.of(texts));
         handle.execute("UPDATE " + table + " SET indexed = 1 WHERE number = ?", number);

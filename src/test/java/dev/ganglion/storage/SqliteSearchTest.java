@@ -284,7 +284,7 @@ class SqliteSearchTest {
 
     private static String words(Random random, int count) {
         return random.ints(count, 0, 8)
-                .mapToObj(word -> word < 5 ? "ants" : word < 7 ? "bees" : "wasp")
+                .mapToObj(word -> word < 5 ? "ant" : word < 7 ? "bee" : "wasp")
                 .collect(Collectors.joining(" "));
     }
 

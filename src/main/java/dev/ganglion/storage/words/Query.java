@@ -33,9 +33,10 @@ public record Query(List<Term> terms) {
         }
 
         /// What else a text has that has this.
-        private Stream<String> repeats() {
-            return Repeats.of(open ? words.subList(0, words.size() - 1) : words).stream()
-                    .map(repeat -> '"' + repeat + '"');
+        private Stream<String> besides() {
+            List<String> whole = open ? words.subList(0, words.size() - 1) : words;
+            return Stream.concat(Repeats.of(whole).stream(), Pairs.of(whole).stream())
+                    .map(word -> '"' + word + '"');
         }
     }
 
@@ -86,7 +87,7 @@ public record Query(List<Term> terms) {
     /// The query as FTS5 reads it. What is rare comes first, since that leads.
     public String match() {
         return Stream.concat(
-                        terms.stream().flatMap(Term::repeats).distinct(),
+                        terms.stream().flatMap(Term::besides).distinct(),
                         terms.stream().map(Term::match))
                 .collect(Collectors.joining(" "));
     }

@@ -32,10 +32,12 @@ class QueryTest {
                 "的类Java|\"的类 类 java\" *",
                 "🐜 march|\"🐜\" \"march\" *",
                 "\"ha ha\"|\"ha ha\"",
-                "\"ha ha ha\"|\"ha\uE0001\" \"ha ha ha\"",
-                "\"so and so and so\" far|\"so\uE0002\" \"so and so and so\" \"far\" *",
+                "\"ha ha ha\"|\"ha\uE0001\" \"\uE001ha\uE001ha\" \"ha ha ha\"",
+                "\"so and so and so\"|\"so\uE0002\" \"\uE001so\uE001and\" \"\uE001and\uE001so\" \"so and so and so\"",
+                "\"out of the blue\" sky|\"\uE001out\uE001of\" \"\uE001of\uE001the\" \"out of the blue\" \"sky\" *",
+                "\"of the\"|\"of the\"",
                 "ha-ha-ha|\"ha ha ha\" *",
-                "ha-ha-ha-ha|\"ha\uE0001\" \"ha ha ha ha\" *",
+                "ha-ha-ha-ha|\"ha\uE0001\" \"\uE001ha\uE001ha\" \"ha ha ha ha\" *",
                 "ha ha ha|\"ha\" \"ha\" \"ha\" *"
             })
     void readsWhatIsTyped(String typed, String match) {
