@@ -19,6 +19,7 @@ public final class FormUnderstudy {
     private static final String ANYTHING = "understudy";
     private static final String NOTHING = "";
     private static final int FEW = 2;
+    private static final int PASSES = 2;
 
     private FormUnderstudy() {}
 
@@ -50,10 +51,12 @@ public final class FormUnderstudy {
         steps.add(() -> stand.getChildren().setAll(new NameBar(filled.presets())));
         steps.add(() -> stand.getChildren().setAll(new ParameterPane(filled, () -> {})));
         oneOfEachKind(form).forEach(field -> steps.add(() -> filled.use(ANYTHING, new Form(List.of(field)))));
-        for (int from = 0; from < form.fields().size(); from += FEW) {
-            int to = Math.min(from + FEW, form.fields().size());
-            Form few = new Form(form.fields().subList(from, to));
-            steps.add(() -> filled.use(ANYTHING, few));
+        for (int pass = 0; pass < PASSES; pass++) {
+            for (int from = 0; from < form.fields().size(); from += FEW) {
+                int to = Math.min(from + FEW, form.fields().size());
+                Form few = new Form(form.fields().subList(from, to));
+                steps.add(() -> filled.use(ANYTHING, few));
+            }
         }
         steps.add(() -> filled.use(ANYTHING, form));
         steps.add(() -> filled.use(NOTHING, Form.NONE));
