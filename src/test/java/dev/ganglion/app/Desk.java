@@ -102,8 +102,8 @@ final class Desk implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Sends that prompt, which comes into the composer in one stroke: a robot needs 50 ms for each letter, and what
-    /// typing does is seen where typing is the matter.
+    /// Sends that prompt, which comes into the composer in one stroke: a robot needs 50 ms for each
+    /// letter, and what typing does is seen where typing is the matter.
     void ask(String prompt) {
         robot.clickOn("#composer");
         put(prompt);
@@ -124,10 +124,12 @@ final class Desk implements AutoCloseable {
             shown.setRoot(new Pane());
             Scene other = new Scene(content, width, height);
             other.getStylesheets().setAll(shown.getStylesheets());
-            Stream.of(Theme.DARK, Theme.LIGHT).map(theme -> new Frame(theme, width, height)).forEach(frame -> {
-                frame.around(content);
-                frame.keep(content, name);
-            });
+            Stream.of(Theme.DARK, Theme.LIGHT)
+                    .map(theme -> new Frame(theme, width, height))
+                    .forEach(frame -> {
+                        frame.around(content);
+                        frame.keep(content, name);
+                    });
             other.setRoot(new Pane());
             shown.setRoot(content);
         });

@@ -45,9 +45,9 @@ final class QuickWindow implements BeforeEachCallback, AfterEachCallback, AfterA
         return new QuickWindow(Lasts.A_TEST);
     }
 
-    /// The same window for all tests of a class, each of which begins in a new conversation with the window's first
-    /// size: to open a window costs more than most of what is done in it. For tests that choose nothing which outlasts
-    /// a conversation.
+    /// The same window for all tests of a class, each of which begins in a new conversation with the
+    /// window's first size: to open a window costs more than most of what is done in it. For tests that
+    /// choose nothing which outlasts a conversation.
     static QuickWindow shared() {
         return new QuickWindow(Lasts.A_CLASS);
     }

@@ -47,8 +47,9 @@ class PicturesTest {
         assertThat(bytes)
                 .startsWith(0xFF, 0xD8)
                 .as("drawn from chance")
-                .isNotEqualTo(FileCalls.base64(
-                        peer.run(FLUX_1, "{\"prompt\":\"a red circle on a white background\"}").json().at("/result/image")));
+                .isNotEqualTo(FileCalls.base64(peer.run(FLUX_1, "{\"prompt\":\"a red circle on a white background\"}")
+                        .json()
+                        .at("/result/image")));
         assertThat(picture(bytes).getWidth()).isEqualTo(1024);
         assertThat(reply.header("cf-ai-neurons")).isEqualTo("57.6");
     }

@@ -69,19 +69,20 @@ class TwoAtOnceTest {
     void interruptingCancelsBoth() throws Exception {
         CountDownLatch sent = new CountDownLatch(2);
         CountDownLatch cancelled = new CountDownLatch(2);
-        Thread caller = Thread.ofVirtual().start(() -> assertThatThrownBy(() -> TwoAtOnce.<Integer>make(
-                        3,
-                        place -> {
-                            sent.countDown();
-                            try {
-                                new CountDownLatch(1).await();
-                                return place;
-                            } finally {
-                                cancelled.countDown();
-                            }
-                        },
-                        (_, place) -> told.add(place)))
-                .isInstanceOf(InterruptedException.class));
+        Thread caller = Thread.ofVirtual()
+                .start(() -> assertThatThrownBy(() -> TwoAtOnce.<Integer>make(
+                                3,
+                                place -> {
+                                    sent.countDown();
+                                    try {
+                                        new CountDownLatch(1).await();
+                                        return place;
+                                    } finally {
+                                        cancelled.countDown();
+                                    }
+                                },
+                                (_, place) -> told.add(place)))
+                        .isInstanceOf(InterruptedException.class));
         sent.await();
 
         caller.interrupt();

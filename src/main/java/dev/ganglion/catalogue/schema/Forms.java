@@ -55,8 +55,8 @@ public final class Forms {
                 new Form(Parameters.bundled(model).stream().map(Forms::field).toList()));
     }
 
-    /// Without the second name of what has two: where a model knows its number of steps by both, requests send the
-    /// longer one.
+    /// Without the second name of what has two: where a model knows its number of steps by both, requests
+    /// send the longer one.
     private static Form once(Form form) {
         return form.field(NUM_STEPS).isPresent() ? form.without(Set.of(STEPS)) : form;
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param form the parameters as they were sent, the seed and the negative prompt among them
 /// @param references the ids under which [dev.ganglion.domain.chat.Attachments] keeps the pictures that
 ///     went along
-/// @param mask the id under which the same keep what of the first of them was drawn anew; empty where all of it was
+/// @param mask the id under which the same keep what of the first of them was drawn anew; empty where all
+///     of it was
 public record Recall(String model, String prompt, Filled form, List<String> references, Optional<String> mask) {
     public Recall {
         references = List.copyOf(references);

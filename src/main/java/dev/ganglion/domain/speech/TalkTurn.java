@@ -87,8 +87,8 @@ public record TalkTurn(
     /// All stages together, with the time of the one that broke.
     public Spent total() {
         Spent paid = parts.values().stream().map(Part::spent).reduce(Spent.NOTHING, Spent::plus);
-        Duration more = broken.map(end ->
-                        end.after().minus(by(end.stage()).map(part -> part.spent().took()).orElse(Duration.ZERO)))
+        Duration more = broken.map(end -> end.after()
+                        .minus(by(end.stage()).map(part -> part.spent().took()).orElse(Duration.ZERO)))
                 .orElse(Duration.ZERO);
         return paid.in(paid.took().plus(more));
     }

@@ -20,8 +20,7 @@ final class TallyRows {
     /// So many sums are told by conversation. More of them nobody reads, and to read a million takes seconds.
     private static final int TOLD = 20_000;
 
-    private static final String COUNTS =
-            "calls, settled, failed, unknown, disputed, prompt_tokens, cached_tokens,"
+    private static final String COUNTS = "calls, settled, failed, unknown, disputed, prompt_tokens, cached_tokens,"
             + " completion_tokens, neurons, amounts";
 
     private static final String SELECT = "SELECT " + COUNTS + ", day, kind";
@@ -29,8 +28,7 @@ final class TallyRows {
     private static final String FIND = SELECT + " FROM tally WHERE day = ? AND kind = ?";
 
     private static final String PUT =
-            "INSERT OR REPLACE INTO tally (day, kind, " + COUNTS + ")"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT OR REPLACE INTO tally (day, kind, " + COUNTS + ")" + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String DAYS = SELECT + " FROM tally WHERE day BETWEEN ? AND ?";
 

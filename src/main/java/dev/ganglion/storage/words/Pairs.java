@@ -4,9 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Short words side by side, as in "of the": the words that nearly all texts have are short. Each pair is a word of
-/// its own in the index, so that a phrase of common words is looked for in the texts that have its pairs, not in all
-/// that have its words somewhere. Pairs of three letters at most make the index a little larger; longer ones, much.
+/// Short words side by side, as in "of the": the words that nearly all texts have are short. Each pair is
+/// a word of its own in the index, so that a phrase of common words is looked for in the texts that have
+/// its pairs, not in all that have its words somewhere. Pairs of three letters at most make the index a
+/// little larger; longer ones, much.
 final class Pairs {
     private static final int SHORT = 3;
 

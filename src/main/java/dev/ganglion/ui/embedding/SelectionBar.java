@@ -63,7 +63,9 @@ final class SelectionBar extends HBox {
         text.setText(sets.cloud()
                 .filter(cloud -> at >= 0 && at < cloud.size())
                 .map(cloud -> Wrapping.safe(Texts.text(
-                        "embedding.numbered", cloud.numbers().get(at), OneLine.of(cloud.texts().get(at), LONGEST))))
+                        "embedding.numbered",
+                        cloud.numbers().get(at),
+                        OneLine.of(cloud.texts().get(at), LONGEST))))
                 .orElseGet(() -> Texts.text("embedding.selected.none")));
     }
 }

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-/// A file's name over its size. Where there is no room for both, the name is cut, and never the size; what was done
-/// to the file beside that is told by the tip.
+/// A file's name over its size. Where there is no room for both, the name is cut, and never the size; what
+/// was done to the file beside that is told by the tip.
 public final class FileWords extends VBox {
     private static final double WIDEST_NAME = 220;
 

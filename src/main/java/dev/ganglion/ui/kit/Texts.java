@@ -21,8 +21,8 @@ public final class Texts {
         return values.length == 0 ? pattern : format(key, pattern, values);
     }
 
-    /// Patterns are read once each: a page that counts as one types makes dozens of texts at a key press. Only one
-    /// thread at a time may use one, so each gets its own copy.
+    /// Patterns are read once each: a page that counts as one types makes dozens of texts at a key press.
+    /// Only one thread at a time may use one, so each gets its own copy.
     private static String format(String key, String pattern, Object... values) {
         MessageFormat format = FORMATS.computeIfAbsent(key, _ -> new MessageFormat(pattern, Locale.ENGLISH));
         return ((MessageFormat) format.clone()).format(values);

@@ -9,8 +9,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// Parts side by side, each of them whole or not there at all: where there is no room for all, those give way that
-/// matter least.
+/// Parts side by side, each of them whole or not there at all: where there is no room for all, those give
+/// way that matter least.
 final class YieldingLine extends Pane {
     private static final double GAP = 16;
 
@@ -76,6 +76,9 @@ final class YieldingLine extends Pane {
 
     /// What is shown of it now, from left to right.
     List<Node> shown() {
-        return parts.stream().filter(Node::isVisible).map(frame -> frame.getChildrenUnmodifiable().getFirst()).toList();
+        return parts.stream()
+                .filter(Node::isVisible)
+                .map(frame -> frame.getChildrenUnmodifiable().getFirst())
+                .toList();
     }
 }

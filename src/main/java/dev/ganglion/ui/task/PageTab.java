@@ -17,7 +17,8 @@ final class PageTab extends ToggleButton {
     @Override
     protected double computePrefWidth(double height) {
         double now = super.computePrefWidth(height);
-        return Math.max(now, now - width(getFont()) + width(Font.font(CHOSEN, getFont().getSize())));
+        return Math.max(
+                now, now - width(getFont()) + width(Font.font(CHOSEN, getFont().getSize())));
     }
 
     private double width(Font font) {

@@ -46,8 +46,8 @@ class SchemaReaderTest {
     @ParameterizedTest
     @CsvSource({"true, OPTIONAL", "{}, OPTIONAL", "false, ONE_OF", "'{\"required\": [\"b\"]}', ONE_OF"})
     void nothingIsNeededWhereAWayOfAskingDemandsNothing(String other, Need need) {
-        Form form = form("{\"properties\": {\"a\": {}, \"b\": {}}, \"anyOf\": [{\"required\": [\"a\"]}, %s]}"
-                .formatted(other));
+        Form form = form(
+                "{\"properties\": {\"a\": {}, \"b\": {}}, \"anyOf\": [{\"required\": [\"a\"]}, %s]}".formatted(other));
 
         assertThat(form.field("a").orElseThrow().facts().need()).isEqualTo(need);
     }

@@ -146,8 +146,7 @@ class CatalogueScreensTest {
                 Sight.of("news"),
                 new Sight("parameters", List.of(new Frame(Theme.LIGHT, 900, 600))),
                 new Sight("doubt", List.of(new Frame(Theme.LIGHT, 1180, 700))),
-                new Sight(
-                        "disputed", List.of(new Frame(Theme.LIGHT, 1600, 1000), new Frame(Theme.DARK, 1180, 700))),
+                new Sight("disputed", List.of(new Frame(Theme.LIGHT, 1600, 1000), new Frame(Theme.DARK, 1180, 700))),
                 new Sight("misspelt", List.of(new Frame(Theme.LIGHT, 900, 600))),
                 new Sight("images", List.of(new Frame(Theme.LIGHT, 1600, 1000))));
     }

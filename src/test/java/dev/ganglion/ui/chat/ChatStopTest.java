@@ -79,7 +79,8 @@ class ChatStopTest {
             assertThat(kept().getLast().text()).startsWith(shown().text());
             assertThat(((Turn.Reply) kept().getLast()).outcome()).isEqualTo(new Outcome.Stopped());
         }
-        assertThat(Day.today(new SqliteEntries(database), clock).reserved().amount()).isZero();
+        assertThat(Day.today(new SqliteEntries(database), clock).reserved().amount())
+                .isZero();
     }
 
     @Test

@@ -73,8 +73,7 @@ class ParameterScreensTest {
         return Stream.of(
                 new Shot(1600, 1000, "", _ -> {}),
                 new Shot(900, 600, "-open", ParameterScreensTest::open),
-                new Shot(
-                        1600, 1000, "-short", shown -> shown.chat().choice().choose(GUARD)),
+                new Shot(1600, 1000, "-short", shown -> shown.chat().choice().choose(GUARD)),
                 new Shot(1600, 1000, "-longest", ParameterScreensTest::longest),
                 new Shot(1600, 1000, "-longest-end", shown -> {
                     longest(shown);

@@ -94,8 +94,7 @@ class EmbeddingScreensTest {
         Shots.dress(shot.theme());
         if (shot.what().equals("table-input")) {
             desk.settings.put(
-                    "embedding.texts.table",
-                    "id,text,lang\n1,Where is my order?,en\n2,,fr\n\n3,\"Wo, bitte?\",de\n");
+                    "embedding.texts.table", "id,text,lang\n1,Where is my order?,en\n2,,fr\n\n3,\"Wo, bitte?\",de\n");
         }
         EmbeddingPage shown = new EmbeddingPage(desk.services());
         Parent page = (Parent) shown.content();

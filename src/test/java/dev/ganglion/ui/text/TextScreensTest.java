@@ -30,8 +30,7 @@ class TextScreensTest {
     /// Pictures of a tab, empty or not.
     private record Sight(String tab, String what, List<Frame> frames) {
         static Sight of(String tab, String what) {
-            return new Sight(
-                    tab, what, List.of(new Frame(Theme.LIGHT, 816, 560), new Frame(Theme.DARK, 1_516, 960)));
+            return new Sight(tab, what, List.of(new Frame(Theme.LIGHT, 816, 560), new Frame(Theme.DARK, 1_516, 960)));
         }
 
         @Override
@@ -59,8 +58,8 @@ class TextScreensTest {
 
     private static void draw(TaskDesk desk, Sight sight) {
         Frame first = sight.frames().getFirst();
-        TextDesk page =
-                TextDesk.open(desk, first.theme(), first.width(), first.height()).at(sight.tab());
+        TextDesk page = TextDesk.open(desk, first.theme(), first.width(), first.height())
+                .at(sight.tab());
         switch (sight.what()) {
             case "full" -> fill(page, sight.tab());
             case "scripts" -> {

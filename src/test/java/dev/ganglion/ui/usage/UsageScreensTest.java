@@ -30,7 +30,8 @@ class UsageScreensTest {
     private record Sight(String what, List<Frame> frames) {
         static Sight of(String what) {
             return new Sight(
-                    what, Stream.concat(Frame.both(900, 600), Frame.both(1600, 1000)).toList());
+                    what,
+                    Stream.concat(Frame.both(900, 600), Frame.both(1600, 1000)).toList());
         }
 
         static Sight of(String what, Frame... frames) {

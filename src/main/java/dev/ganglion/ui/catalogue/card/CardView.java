@@ -59,8 +59,8 @@ public final class CardView extends ScrollPane {
         }
     }
 
-    /// Begins to wait anew for the list to rest, where it waits: a card that stays while the list changes would
-    /// else be built in the frame of a key press.
+    /// Begins to wait anew for the list to rest, where it waits: a card that stays while the list changes
+    /// would else be built in the frame of a key press.
     public void waitOn() {
         turning.again();
         settling.again();

@@ -3,8 +3,8 @@ package dev.ganglion.ui.catalogue.card;
 import javafx.animation.AnimationTimer;
 import javafx.util.Duration;
 
-/// Does something once nothing has happened for a while. It counts from frame to frame: a frame that takes long is no
-/// rest, and what waits never falls into the frame of that which it waits for. UI thread only.
+/// Does something once nothing has happened for a while. It counts from frame to frame: a frame that takes
+/// long is no rest, and what waits never falls into the frame of that which it waits for. UI thread only.
 final class Rest extends AnimationTimer {
     private static final long NOT_YET = -1;
 

@@ -128,7 +128,9 @@ public final class MapView extends VBox {
         map.point(at);
         pointed.setText(shown.filter(all -> at >= 0 && at < all.size())
                 .map(all -> Texts.text(
-                        "embedding.numbered", all.numbers().get(at), OneLine.of(all.texts().get(at))))
+                        "embedding.numbered",
+                        all.numbers().get(at),
+                        OneLine.of(all.texts().get(at))))
                 .orElseGet(() -> Texts.text("embedding.map.help")));
     }
 

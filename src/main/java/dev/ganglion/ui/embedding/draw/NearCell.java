@@ -49,8 +49,7 @@ final class NearCell extends ListCell<Near> {
             return;
         }
         String words = cloud.get().texts().get(near.at());
-        number.setText(
-                Texts.text("embedding.number", cloud.get().numbers().get(near.at())));
+        number.setText(Texts.text("embedding.number", cloud.get().numbers().get(near.at())));
         text.setText(OneLine.of(words));
         boolean known = !Double.isNaN(near.cosine());
         bar.setVisible(known);

@@ -72,10 +72,6 @@ public record Commission(
     /// What it is drawn from, to draw it again.
     public Recall recall() {
         return new Recall(
-                model.id(),
-                prompt,
-                form,
-                references.stream().map(Reference::id).toList(),
-                mask.map(Mask::id));
+                model.id(), prompt, form, references.stream().map(Reference::id).toList(), mask.map(Mask::id));
     }
 }

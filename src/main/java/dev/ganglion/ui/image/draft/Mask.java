@@ -70,7 +70,8 @@ public final class Mask {
 
     /// Whether it is one of that picture as it is sent.
     public boolean fits(Reference reference) {
-        return width == reference.fitted().width() && height == reference.fitted().height();
+        return width == reference.fitted().width()
+                && height == reference.fitted().height();
     }
 
     /// As a PNG of its size. Blocks; interruption ends it.

@@ -77,7 +77,8 @@ record Recalling(ImageServices services, DrawViewModel draw) {
                     .ifPresent(picture -> found.accept(new Kept.From(new Source.Known(picture, name))));
         }
         if (recall.mask().isPresent()) {
-            Optional<Picture> mask = services.attachments().picture(recall.mask().get());
+            Optional<Picture> mask =
+                    services.attachments().picture(recall.mask().get());
             found.accept(mask.isPresent() ? new Kept.Anew(Mask.of(mask.get(), services.pictures())) : new Kept.Whole());
         }
     }

@@ -50,8 +50,7 @@ record SheetPlan(List<Row> rows, List<Column> columns, List<Optional<Commission>
         static final Shared NOTHING = new Shared(Optional.empty(), "");
 
         private Optional<Size> size(Model model) {
-            return shape.flatMap(
-                    chosen -> Sizes.of(Forms.bundled(model.id())).map(sizes -> sizes.of(chosen)));
+            return shape.flatMap(chosen -> Sizes.of(Forms.bundled(model.id())).map(sizes -> sizes.of(chosen)));
         }
     }
 

@@ -16,7 +16,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The fields of the form: what is needed and what is usual first, the rest folded away unless it is all
-/// there is. UI thread only.
+/// there is. Of the rest, rows that are seen at once are made at once, those further down in the frames
+/// that follow. UI thread only.
 public final class FieldsView extends VBox {
     /// In the order in which people look for them.
     private static final List<String> USUAL = List.of(
@@ -121,8 +122,8 @@ public final class FieldsView extends VBox {
         return made;
     }
 
-    /// Rows of the rest are made when they are first seen. Their room is kept for those that are still to come, so
-    /// that nothing moves meanwhile.
+    /// Rows of the rest are made when they are first seen. Their room is kept for those that are still to
+    /// come, so that nothing moves meanwhile.
     private void unfold(boolean open) {
         if (open && rareRows.getChildren().isEmpty()) {
             waiting.addAll(rare);

@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.layout.StackPane;
 
-/// Fills a pane of parameters with a form that it forgets: the parts of the pane, then fields of each kind, then all
-/// fields, a few at a time, so that no step holds the window up; then the form as it is first seen.
+/// Fills a pane of parameters with a form that it forgets: the parts of the pane, then fields of each
+/// kind, then all fields, a few at a time, so that no step holds the window up; then the form as it is
+/// first seen.
 public final class FormUnderstudy {
     private static final String ANYTHING = "understudy";
     private static final String NOTHING = "";

@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 
 /// A vendor's letters on a tile in its quiet colour. Says nothing to a screen reader: the name stands beside it.
 public final class Monogram extends Label {
-    /// States rather than style classes: another class would look up all rules for the tile anew, which was a tenth
-    /// of what it costs to show another model in a row.
+    /// States rather than style classes: another class would look up all rules for the tile anew, which
+    /// was a tenth of what it costs to show another model in a row.
     private static final List<PseudoClass> HUES = IntStream.range(0, Vendor.HUES)
             .mapToObj(hue -> PseudoClass.getPseudoClass("hue-" + hue))
             .toList();

@@ -85,12 +85,11 @@ final class Cast {
 
     /// The id of the model that does that stage.
     String model(Stage stage) {
-        TaskModels models =
-                switch (stage) {
-                    case LISTEN -> ears;
-                    case ANSWER -> minds;
-                    case SPEAK -> voices;
-                };
+        TaskModels models = switch (stage) {
+            case LISTEN -> ears;
+            case ANSWER -> minds;
+            case SPEAK -> voices;
+        };
         return models.model().get().id();
     }
 

@@ -42,8 +42,7 @@ public final class LoopPane extends StackPane {
         cast = new CastBar(loop.cast());
         TurnsView turns = new TurnsView(loop, this::requestFocus);
         VBox.setVgrow(turns, Priority.ALWAYS);
-        VBox column =
-                new VBox(cast, head(), turns, new TalkBar(loop, FileDialogs.over(this), this::requestFocus));
+        VBox column = new VBox(cast, head(), turns, new TalkBar(loop, FileDialogs.over(this), this::requestFocus));
         column.getStyleClass().add("loop-column");
         column.setMaxWidth(WIDEST);
         getChildren().add(column);

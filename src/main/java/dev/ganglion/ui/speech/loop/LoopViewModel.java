@@ -2,11 +2,11 @@ package dev.ganglion.ui.speech.loop;
 
 import dev.ganglion.audio.Recording;
 import dev.ganglion.domain.Explanation;
-import dev.ganglion.ledger.estimate.Quote;
-import dev.ganglion.task.loop.Conversing;
 import dev.ganglion.domain.speech.Stage;
 import dev.ganglion.domain.speech.TalkTurn;
 import dev.ganglion.domain.speech.TalkTurn.Break;
+import dev.ganglion.ledger.estimate.Quote;
+import dev.ganglion.task.loop.Conversing;
 import dev.ganglion.task.loop.Step;
 import dev.ganglion.task.loop.Turn;
 import dev.ganglion.ui.kit.Background;

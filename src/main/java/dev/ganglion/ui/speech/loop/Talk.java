@@ -48,8 +48,8 @@ final class Talk {
         recorder = own;
         Microphone microphone = devices.microphone().get();
         job = background.<News>start(
-                yield -> yield.accept(new News.Done(
-                        own.record(microphone, level -> yield.accept(new News.Loud(level))))),
+                yield -> yield.accept(
+                        new News.Done(own.record(microphone, level -> yield.accept(new News.Loud(level))))),
                 news -> take(news, taken, failed),
                 () -> loudness.set(0),
                 failure -> {
@@ -65,8 +65,8 @@ final class Talk {
         for (News news : all) {
             switch (news) {
                 case News.Loud(Level level) -> loudness.set(1 - level.mean() / Level.SILENCE);
-                case News.Done(Take take) when take.length().compareTo(TOO_SHORT) < 0 ->
-                    failed.accept(LoopText.unsaid("short"));
+                case News.Done(Take take)
+                when take.length().compareTo(TOO_SHORT) < 0 -> failed.accept(LoopText.unsaid("short"));
                 case News.Done(Take take) -> taken.accept(Recording.of(take.clip()));
             }
         }

@@ -33,8 +33,8 @@ final class UndoBar extends VBox {
         words.textProperty()
                 .bind(loop.notebook()
                         .gone()
-                        .map(gone -> gone.map(these -> Texts.text(
-                                        "loop.deleted", these.turns().size()))
+                        .map(gone -> gone.map(these ->
+                                        Texts.text("loop.deleted", these.turns().size()))
                                 .orElse("")));
         Button undo = new Button(Texts.text("loop.undo"), Icons.small(Feather.CORNER_UP_LEFT));
         undo.setId("loop-undo");

@@ -86,7 +86,8 @@ final class Desk extends BorderPane {
     }
 
     private void move(double seconds) {
-        boolean follows = following.on().get() && transcribe.playing().sounding().get();
+        boolean follows =
+                following.on().get() && transcribe.playing().sounding().get();
         wave.play(seconds, follows ? WaveView.Follow.ON : WaveView.Follow.OFF);
         reading.tick();
     }

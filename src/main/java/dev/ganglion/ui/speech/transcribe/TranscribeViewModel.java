@@ -138,8 +138,7 @@ public final class TranscribeViewModel {
     private Version kept(Kept kept) {
         Version version = Version.of(kept);
         models.find(version.model())
-                .ifPresent(model ->
-                        runs.lend(version, () -> new ModelEar(services.calls(), model, parameters(model))));
+                .ifPresent(model -> runs.lend(version, () -> new ModelEar(services.calls(), model, parameters(model))));
         return version;
     }
 

@@ -17,7 +17,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
@@ -92,13 +91,14 @@ final class ConvertView extends GridPane {
         Label formats = new Label();
         formats.setId("convert-formats");
         formats.getStyleClass().addAll("secondary", "muted");
-        formats.setMinWidth(0);
+        formats.setWrapText(true);
+        formats.setMinHeight(USE_PREF_SIZE);
         model.formats().subscribe(known -> {
             String words = known.isEmpty() ? "" : FileSource.extensions(known);
             formats.setText(words);
             formats.setTooltip(words.isEmpty() ? null : new Tooltip(Texts.text("convert.formats", words)));
         });
-        HBox head = new HBox(choose, formats);
+        VBox head = new VBox(choose, formats);
         head.getStyleClass().add("head");
         return head;
     }

@@ -50,8 +50,8 @@ final class PieceCell extends ListCell<Piece> {
         said.getStyleClass().add("said");
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
-        Button away = Icons.button(
-                Feather.X, Texts.text("convert.remove", piece.name()), () -> remove.accept(piece.path()));
+        Button away =
+                Icons.button(Feather.X, Texts.text("convert.remove", piece.name()), () -> remove.accept(piece.path()));
         away.getStyleClass().add("remove");
         HBox row = new HBox(Icons.small(icon(piece.state())), said, away);
         row.getStyleClass().addAll("piece", style(piece.state()));

@@ -60,8 +60,7 @@ class MathsTest {
 
         assertThat(square.size()).isEqualTo(Similarity.MOST);
         assertThat(IntStream.range(0, square.size()).map(at -> square.row(at) / 2))
-                .containsExactly(
-                        IntStream.range(0, Similarity.MOST).boxed().toArray(Integer[]::new));
+                .containsExactly(IntStream.range(0, Similarity.MOST).boxed().toArray(Integer[]::new));
         assertThat(IntStream.range(0, square.size())
                         .map(at -> square.row(at) % 2)
                         .sum())

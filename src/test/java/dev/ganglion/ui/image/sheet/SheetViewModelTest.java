@@ -66,7 +66,13 @@ class SheetViewModelTest {
     void drawsAllInOneFormAndTellsWhichModelsCannot() {
         sheet.prompts().set("A fox");
         sheet.models().setAll(FLUX_1, KLEIN, XL);
-        BigDecimal own = sheet.quote().get().orElseThrow().estimate().most().orElseThrow().amount();
+        BigDecimal own = sheet.quote()
+                .get()
+                .orElseThrow()
+                .estimate()
+                .most()
+                .orElseThrow()
+                .amount();
         sheet.shape().set(Optional.of(Sizes.Shape.WIDE));
         sheet.negative().set(" text ");
 
@@ -74,14 +80,18 @@ class SheetViewModelTest {
                 .hasLineCount(3)
                 .isEqualTo("3 calls: 1 row × 3 columns, 1 of unknown cost\nflux-1-schnell keeps to its own size\n"
                         + "2 models take no negative prompt");
-        assertThat(sheet.quote().get().orElseThrow().estimate().most().orElseThrow().amount())
+        assertThat(sheet.quote()
+                        .get()
+                        .orElseThrow()
+                        .estimate()
+                        .most()
+                        .orElseThrow()
+                        .amount())
                 .isGreaterThan(own);
         sheet.draw();
         steps.runAll();
         List<Optional<Piece>> cells = sheet.drawn().get().orElseThrow().cells();
-        Values wide = Values.NONE
-                .with("width", new Value.Numeral(1344))
-                .with("height", new Value.Numeral(768));
+        Values wide = Values.NONE.with("width", new Value.Numeral(1344)).with("height", new Value.Numeral(768));
         assertThat(cells)
                 .extracting(cell -> cell.orElseThrow().commission().form().values())
                 .containsExactly(Values.NONE, wide, wide.with("negative_prompt", new Value.Text("text")));

@@ -127,8 +127,8 @@ class ParameterPaneTest {
 
     @Test
     void everyFieldOfAnOddSchemaIsAControlOrJsonWithASentence(FxRobot robot) {
-        ObjectNode schema = OddSchema.of(
-                Schemas.input(Catalogue.load().model(LLAMA).orElseThrow()));
+        ObjectNode schema =
+                OddSchema.of(Schemas.input(Catalogue.load().model(LLAMA).orElseThrow()));
         Forms.Told told = new Forms(_ -> Optional.of(schema)).of(LLAMA);
         robot.interact(() -> form.use(LLAMA, told.form().beside("messages")));
         robot.interact(() -> ((ToggleButton) robot.lookup("#more-fields").query()).setSelected(true));
@@ -143,7 +143,8 @@ class ParameterPaneTest {
         assertThat(told.trouble()).isEmpty();
         schema.path("properties")
                 .propertyNames()
-                .forEach(name -> assertThat(form.form().get().field(name)).as(name).isPresent());
+                .forEach(name ->
+                        assertThat(form.form().get().field(name)).as(name).isPresent());
         assertThat(robot.lookup(".json-line").queryAllAs(Button.class))
                 .extracting(Button::getText)
                 .contains("Any JSON; it is sent as it stands", "{\"name\": …, \"children\": …}");

@@ -66,8 +66,7 @@ class LoopPaneTest {
     private void show(FxRobot robot, Devices devices, Theme theme) {
         robot.interact(() -> {
             Shots.dress(theme);
-            pane = new LoopPane(new LoopServices(
-                    desk.services(new FxBackground()), desk.database.talks(), devices));
+            pane = new LoopPane(new LoopServices(desk.services(new FxBackground()), desk.database.talks(), devices));
             var tab = new TabbedView.Tab("loop", "Voice loop", () -> pane, pane::shown);
             var page = new TabbedView("speech", "Speech", List.of(tab), desk.settings);
             stage.setScene(new Scene(page, 900, 600));
@@ -256,7 +255,8 @@ class LoopPaneTest {
         assertThat(desk.booked()).isEmpty();
         assertThat(user.words("#turn-broken")).startsWith("Listen failed: ");
         assertThat(user.words("#clock-listen")).startsWith("failed after");
-        assertThat(user.words("#clock-total")).isEqualTo(user.words("#clock-listen").replace("failed after ", ""));
+        assertThat(user.words("#clock-total"))
+                .isEqualTo(user.words("#clock-listen").replace("failed after ", ""));
         assertThat(user.sees("#trouble-again")).isTrue();
         draw(robot, "loop-unread-light-900x600");
     }

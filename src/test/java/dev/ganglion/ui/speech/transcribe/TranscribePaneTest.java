@@ -239,7 +239,8 @@ class TranscribePaneTest {
         ListView<Tape> list = robot.lookup("#tapes").queryListView();
         return list.lookupAll(".tape-cell").stream()
                 .map(cell -> (ListCell<?>) cell)
-                .filter(cell -> cell.getItem() instanceof Tape tape && tape.name().equals(name))
+                .filter(cell ->
+                        cell.getItem() instanceof Tape tape && tape.name().equals(name))
                 .anyMatch(cell -> cell.isSelected()
                         && list.localToScene(list.getLayoutBounds())
                                 .contains(cell.localToScene(cell.getLayoutBounds())));

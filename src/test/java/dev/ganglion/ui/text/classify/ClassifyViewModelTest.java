@@ -84,8 +84,7 @@ class ClassifyViewModelTest {
 
     @Test
     void manyAreToldInTheOrderOfTheLinesThoughTwoAreAskedAtOnce() {
-        List<String> lines =
-                IntStream.range(0, 40).mapToObj(at -> "line " + at).toList();
+        List<String> lines = IntStream.range(0, 40).mapToObj(at -> "line " + at).toList();
         model.text().set(String.join("\n", lines));
 
         model.classify();

@@ -30,8 +30,8 @@ public final class TapeList extends BorderPane {
             }
         });
         tapes.chosen()
-                .subscribe(chosen -> chosen.ifPresentOrElse(
-                        tape -> select(list, tape), list.getSelectionModel()::clearSelection));
+                .subscribe(chosen ->
+                        chosen.ifPresentOrElse(tape -> select(list, tape), list.getSelectionModel()::clearSelection));
         setTop(title);
         setCenter(list);
     }
