@@ -7,7 +7,6 @@ import dev.ganglion.ui.chat.composer.attach.Incoming;
 import dev.ganglion.ui.chat.composer.attach.Intake;
 import dev.ganglion.ui.chat.composer.attach.Notices;
 import dev.ganglion.ui.chat.composer.attach.PictureText;
-import dev.ganglion.ui.kit.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +28,7 @@ public final class ComposerViewModel {
     private final Notices notices = new Notices();
     private final SendQueue queue = new SendQueue();
     private final Box box;
+    private final SendOnceRead onceRead;
     private final DraftKeeper keeper;
     private final ReadOnlyObjectWrapper<Fit> fit = new ReadOnlyObjectWrapper<>(Fit.UNKNOWN);
     private final ReadOnlyObjectWrapper<Readiness> readiness = new ReadOnlyObjectWrapper<>(Readiness.NOTHING);
@@ -45,6 +45,7 @@ public final class ComposerViewModel {
         this.context = context;
         this.actions = actions;
         this.box = new Box(intake, context.sight(), actions.models(), notices);
+        this.onceRead = new SendOnceRead(box, this::judge, this::send);
         this.keeper =
                 new DraftKeeper(intake.background(), pause, () -> actions.keep().accept(everything()));
         listen();
@@ -59,7 +60,6 @@ public final class ComposerViewModel {
         box.text().addListener((_, _, _) -> written.invalidated(box.text()));
         box.tray().attachments().addListener(written);
         queue.list().addListener(written);
-        box.tray().readings().addListener((InvalidationListener) _ -> judge());
         Stream.of(context.state(), context.unanswered(), context.sight(), context.measure())
                 .forEach(value -> value.subscribe(_ -> judge()));
     }
@@ -67,7 +67,7 @@ public final class ComposerViewModel {
     private void judge() {
         Draft draft = box.draft();
         fit.set(context.measure().getValue().fit(draft));
-        hindrance.set(box.tray().readings().isEmpty() ? hindrance(draft) : Texts.text("composer.reading"));
+        hindrance.set(onceRead.hindrance().orElseGet(() -> hindrance(draft)));
         readiness.set(Readiness.of(draft, hindrance.get(), context));
     }
 
@@ -80,8 +80,8 @@ public final class ComposerViewModel {
         sent = listener;
     }
 
-    /// Sends what is written, or has it wait while an answer runs. Of an empty box, runs the last message again if that
-    /// has no answer.
+    /// Sends what is written, or has it wait while an answer runs or something is still being read. Of an empty
+    /// box, runs the last message again if that has no answer.
     public void send() {
         switch (readiness.get()) {
             case AGAIN -> {
@@ -93,7 +93,8 @@ public final class ComposerViewModel {
                 actions.send().accept(take());
             }
             case QUEUE -> queue.add(take(), true);
-            case NOTHING, HINDERED -> {}
+            case HINDERED -> onceRead.await();
+            case NOTHING -> {}
         }
     }
 

@@ -102,7 +102,10 @@ final class SandboxRequests implements AutoCloseable {
 
     private ObjectNode withFiles(Model model, ObjectNode body) {
         for (Parameter parameter : Parameters.bundled(model.id())) {
-            if (Forms.bundled(model.id()).field(parameter.name()).orElseThrow() instanceof Field.File
+            if (Forms.bundled(model.id())
+                            .field(parameter.name())
+                            .filter(Field.File.class::isInstance)
+                            .isPresent()
                     && !parameter.name().equals("videos")
                     && !parameter.name().equals("image_b64")) {
                 file(parameter, body);

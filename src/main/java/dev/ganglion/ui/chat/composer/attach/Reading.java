@@ -27,7 +27,7 @@ public final class Reading {
     }
 
     /// What it takes the place of; empty for something new.
-    Optional<Attachment> renewed() {
+    public Optional<Attachment> renewed() {
         return renewed;
     }
 
