@@ -5,7 +5,7 @@ import java.util.function.LongSupplier;
 /// Follows an input method, to tell the Enter that ends a composition from the one that sends. UI thread only.
 public final class Composition {
     /// Some systems deliver the key after the text that it committed, within the same turn of their event loop.
-    private static final long SAME_KEY = 50_000_000;
+    private static final long SAME_KEY = 100_000_000;
 
     private final LongSupplier nanos;
     private boolean composing;

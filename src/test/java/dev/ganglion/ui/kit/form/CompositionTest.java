@@ -39,7 +39,7 @@ class CompositionTest {
     void takesAKeyThatComesLaterThoughNoReleaseWasSeen() {
         composition.changed(true);
         composition.changed(false);
-        nanos.addAndGet(60_000_000);
+        nanos.addAndGet(110_000_000);
 
         assertThat(composition.takesKey()).isFalse();
     }
