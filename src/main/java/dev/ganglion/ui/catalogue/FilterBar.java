@@ -28,13 +28,14 @@ final class FilterBar extends VBox {
         this.catalogue = catalogue;
         search = search();
         getStyleClass().add("filter-bar");
-        var tabs = new TaskTabs(catalogue);
+        var counted = new Counted(catalogue);
+        var tabs = new TaskTabs(catalogue, counted);
         HBox.setHgrow(tabs, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         row(title(), search, clear(), gap(), sorts(), toggle),
-                        row(tabs, new ScopeSwitch(catalogue)),
-                        new TraitChips(catalogue));
+                        row(tabs, new ScopeSwitch(catalogue, counted)),
+                        new TraitChips(catalogue, counted));
     }
 
     /// Puts the focus into the search field, its text selected.

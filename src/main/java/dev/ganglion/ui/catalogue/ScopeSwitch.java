@@ -14,10 +14,12 @@ import javafx.scene.text.Text;
 /// Chooses the standing of the models in the list; each says how many of them the other filters leave.
 final class ScopeSwitch extends HBox {
     private final CatalogueViewModel catalogue;
+    private final Counted counted;
     private final ToggleGroup group = new ToggleGroup();
 
-    ScopeSwitch(CatalogueViewModel catalogue) {
+    ScopeSwitch(CatalogueViewModel catalogue, Counted counted) {
         this.catalogue = catalogue;
+        this.counted = counted;
         getStyleClass().add("segment");
         setMinWidth(USE_PREF_SIZE);
         standings().forEach(status -> getChildren().add(button(status)));
@@ -43,7 +45,7 @@ final class ScopeSwitch extends HBox {
             group.selectToggle(button);
             catalogue.within(status);
         });
-        catalogue.found().subscribe(found -> {
+        counted.subscribe(found -> {
             count.setText(Integer.toString(count(found, status)));
             button.setSelected(catalogue.filter().get().status().equals(status));
         });

@@ -22,7 +22,7 @@ final class TaskTabs extends Region {
     private final List<TaskTab> tabs = new ArrayList<>();
     private final MenuButton more = new MenuButton();
 
-    TaskTabs(CatalogueViewModel catalogue) {
+    TaskTabs(CatalogueViewModel catalogue, Counted counted) {
         this.catalogue = catalogue;
         getStyleClass().add("task-tabs");
         var group = new ToggleGroup();
@@ -35,7 +35,7 @@ final class TaskTabs extends Region {
         more.setOnShowing(_ -> fillMenu());
         tabs.forEach(tab -> tab.setManaged(false));
         more.setManaged(false);
-        catalogue.found().subscribe(this::show);
+        counted.subscribe(this::show);
         setMinWidth(0);
     }
 
@@ -75,7 +75,7 @@ final class TaskTabs extends Region {
     protected void layoutChildren() {
         List<TaskTab> offered = offered();
         int fitting = fitting(offered);
-        offered.forEach(tab -> tab.setVisible(false));
+        offered.subList(fitting, offered.size()).forEach(tab -> tab.setVisible(false));
         double x = 0;
         for (TaskTab tab : offered.subList(0, fitting)) {
             tab.setVisible(true);

@@ -19,7 +19,7 @@ final class TraitChip extends Button {
     private final Trait trait;
     private final Text count = new Text();
 
-    TraitChip(CatalogueViewModel catalogue, Trait trait) {
+    TraitChip(CatalogueViewModel catalogue, Counted counted, Trait trait) {
         this.trait = trait;
         setId("trait-" + trait);
         getStyleClass().setAll("button", "trait-chip");
@@ -28,7 +28,7 @@ final class TraitChip extends Button {
         setGraphic(count);
         setTooltip(new Tooltip(Texts.text("catalogue.wish.tip", Texts.text("trait." + trait))));
         setOnAction(_ -> catalogue.turn(trait));
-        catalogue.found().subscribe(found -> show(catalogue.filter().get(), found));
+        counted.subscribe(found -> show(catalogue.filter().get(), found));
     }
 
     private void show(Filter filter, Found found) {

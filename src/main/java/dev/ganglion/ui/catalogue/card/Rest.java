@@ -5,7 +5,7 @@ import javafx.util.Duration;
 
 /// Does something once nothing has happened for a while. It counts from frame to frame: a frame that takes
 /// long is no rest, and what waits never falls into the frame of that which it waits for. UI thread only.
-final class Rest extends AnimationTimer {
+public final class Rest extends AnimationTimer {
     private static final long NOT_YET = -1;
 
     private final double nanos;
@@ -13,12 +13,15 @@ final class Rest extends AnimationTimer {
     private boolean waits;
     private long since = NOT_YET;
 
-    Rest(Duration length, Runnable then) {
+    /// @param length from the first frame after [#begin]
+    /// @param then what is done once
+    public Rest(Duration length, Runnable then) {
         this.nanos = length.toMillis() * 1e6;
         this.then = then;
     }
 
-    void begin() {
+    /// Begins to wait, anew where it waits.
+    public void begin() {
         waits = true;
         since = NOT_YET;
         start();
@@ -31,7 +34,8 @@ final class Rest extends AnimationTimer {
         }
     }
 
-    void forget() {
+    /// Waits no more.
+    public void forget() {
         waits = false;
         stop();
     }
