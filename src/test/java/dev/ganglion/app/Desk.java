@@ -6,6 +6,7 @@ import dev.ganglion.net.Exchange;
 import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.storage.FileSettings;
 import dev.ganglion.storage.Folders;
+import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.ui.kit.Frame;
 import dev.ganglion.ui.kit.FxBackground;
 import dev.ganglion.ui.kit.Shots;

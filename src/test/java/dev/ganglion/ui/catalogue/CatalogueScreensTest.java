@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -39,7 +38,7 @@ class CatalogueScreensTest {
     private static final Catalogue BUNDLED = Catalogue.bundled();
 
     private @Nullable CatalogueView view;
-    private @Nullable ObservableValue<@Nullable Model> selection;
+    private @Nullable CatalogueViewModel model;
 
     private static final String DISPUTED = "@cf/google/gemma-4-26b-a4b-it";
 
@@ -159,10 +158,8 @@ class CatalogueScreensTest {
         if (sight.what().equals("parameters")) {
             await().until(() -> view().lookup(".parameter") != null);
         }
-        if (shot.what().matches("card|deprecated|doubt|disputed|images")) {
-            await().until(this::showsTheCardOfTheSelectedModel);
-        }
-        robot.interact(() -> picture[0] = draw(shot));
+        robot.interact(() -> sight.frames().forEach(frame -> draw(sight.what(), frame)));
+    }
 
     /// It comes when the list has rested.
     private boolean showsTheCardOfWhatIsSelected() {
@@ -171,14 +168,6 @@ class CatalogueScreensTest {
                 || view().lookup(".model-card") == null
                 || (view().lookup(".model-card .id-line .mono") instanceof Label id
                         && id.getText().equals(selected.id()));
-    }
-
-    /// The card waits for the list to rest.
-    private boolean showsTheCardOfTheSelectedModel() {
-        Model selected = Objects.requireNonNull(selection).getValue();
-        return selected != null
-                && view().lookup(".card-head .title-2") instanceof Label name
-                && selected.name().equals(name.getAccessibleText());
     }
 
     private CatalogueView view() {
@@ -191,8 +180,7 @@ class CatalogueScreensTest {
         new Shelf(settings).used("@cf/meta/llama-4-scout-17b-16e-instruct");
         var dispute = new Dispute(20, 4, Neurons.of("112.3"), Neurons.of("100"));
         var services = Pages.services(BUNDLED, settings, Map.of(DISPUTED, dispute));
-        var model = new CatalogueViewModel(services, _ -> {});
-        selection = model.selected();
+        model = new CatalogueViewModel(services, _ -> {});
         view = new CatalogueView(model, _ -> {});
         Frame first = sight.frames().getFirst();
         new Scene(view, first.width(), first.height());
