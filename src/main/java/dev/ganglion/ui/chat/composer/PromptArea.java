@@ -14,6 +14,8 @@ final class PromptArea extends TextArea {
     private static final double MOST = 220;
 
     private final Receiver receiver;
+    private boolean pasting;
+    private Runnable next = () -> {};
 
     PromptArea(Receiver receiver) {
         this.receiver = receiver;
@@ -27,8 +29,26 @@ final class PromptArea extends TextArea {
 
     @Override
     public void paste() {
-        if (!receiver.take(Clipboard.getSystemClipboard())) {
-            super.paste();
+        pasting = true;
+        try {
+            if (!receiver.take(Clipboard.getSystemClipboard())) {
+                super.paste();
+            }
+        } finally {
+            pasting = false;
+        }
+        Runnable waited = next;
+        next = () -> {};
+        waited.run();
+    }
+
+    /// Does it now or, while something is being pasted, right after: a desktop that waits for the clipboard may
+    /// deliver the keys that come meanwhile, and the message must not go without what was pasted before them.
+    void afterPaste(Runnable deed) {
+        if (pasting) {
+            next = deed;
+        } else {
+            deed.run();
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.ganglion.ui.chat.composer;
 
 import dev.ganglion.ui.kit.form.Composition;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 
@@ -9,15 +8,15 @@ import javafx.scene.input.KeyEvent;
 /// last message. Keys that belong to an input method are left to it.
 final class PromptKeys {
     private final ComposerViewModel composer;
-    private final TextArea input;
+    private final PromptArea input;
     private final Composition composition = new Composition(System::nanoTime);
 
-    private PromptKeys(ComposerViewModel composer, TextArea input) {
+    private PromptKeys(ComposerViewModel composer, PromptArea input) {
         this.composer = composer;
         this.input = input;
     }
 
-    static void install(ComposerViewModel composer, TextArea input) {
+    static void install(ComposerViewModel composer, PromptArea input) {
         PromptKeys keys = new PromptKeys(composer, input);
         input.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         input.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.composition.released());
@@ -52,10 +51,8 @@ final class PromptKeys {
         }
         if (event.isShiftDown()) {
             input.replaceSelection("\n");
-        } else if (event.isAltDown()) {
-            composer.add();
         } else {
-            composer.send();
+            input.afterPaste(event.isAltDown() ? composer::add : composer::send);
         }
         return true;
     }

@@ -118,6 +118,24 @@ class ComposerViewTest {
     }
 
     @Test
+    void sendsAfterAPasteWhatEnterSendsInTheMiddleOfIt(FxRobot robot) {
+        copy(robot, Map.of(DataFormat.PLAIN_TEXT, "What is a river?"));
+        List<Integer> meanwhile = new ArrayList<>();
+        robot.interact(() -> {
+            box(robot).textProperty().addListener((_, before, _) -> {
+                if (before.isEmpty()) {
+                    Event.fireEvent(box(robot), key(KeyEvent.KEY_PRESSED));
+                    meanwhile.add(desk.done.size());
+                }
+            });
+            box(robot).paste();
+        });
+
+        assertThat(meanwhile).containsExactly(0);
+        assertThat(desk.done).containsExactly("send What is a river?");
+    }
+
+    @Test
     void leavesTheEnterThatEndsACompositionToTheInputMethod(FxRobot robot) {
         compose(robot, "にほ");
         robot.push(KeyCode.ENTER);
