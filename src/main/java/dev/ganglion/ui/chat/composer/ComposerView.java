@@ -36,9 +36,7 @@ public final class ComposerView extends VBox {
 
     private VBox box(ComposerViewModel composer, FileDialogs dialogs) {
         VBox box = new VBox(
-                new TrayView(composer.box(), composer.notices()),
-                input,
-                new FooterView(composer, dialogs, this::focus));
+                new TrayView(composer.box(), composer.notices()), input, new FooterView(composer, dialogs, input));
         box.getStyleClass().add("composer");
         input.focusedProperty().subscribe(focused -> box.pseudoClassStateChanged(TYPING, focused));
         return box;

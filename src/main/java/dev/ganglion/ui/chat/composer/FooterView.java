@@ -28,18 +28,20 @@ final class FooterView extends HBox {
     private static final double ROOMY = 520;
 
     private final ComposerViewModel composer;
+    private final PromptArea input;
 
-    /// @param write leads the keyboard to the box
-    FooterView(ComposerViewModel composer, FileDialogs dialogs, Runnable write) {
+    /// @param input what is sent
+    FooterView(ComposerViewModel composer, FileDialogs dialogs, PromptArea input) {
         this.composer = composer;
+        this.input = input;
         getStyleClass().add("composer-footer");
         setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(attach(dialogs, write), hint(), space, cost(), room(), stop(), send());
+        getChildren().addAll(attach(dialogs), hint(), space, cost(), room(), stop(), send());
     }
 
-    private Button attach(FileDialogs dialogs, Runnable write) {
+    private Button attach(FileDialogs dialogs) {
         Button attach = new Button("", Icons.small(Feather.PAPERCLIP));
         attach.setId("attach");
         attach.getStyleClass().addAll("quiet", "icon-button");
@@ -58,7 +60,7 @@ final class FooterView extends HBox {
             composer.box()
                     .tray()
                     .read(dialogs.openAll(all).stream().map(Incoming.File::new).toList());
-            write.run();
+            input.requestFocus();
         });
         return attach;
     }
@@ -137,7 +139,7 @@ final class FooterView extends HBox {
         send.setMinWidth(USE_PREF_SIZE);
         Tooltip tooltip = new Tooltip();
         send.setTooltip(tooltip);
-        send.setOnAction(_ -> composer.send());
+        send.setOnAction(_ -> input.afterPaste(composer::send));
         composer.readiness().subscribe(_ -> label(send, tooltip));
         composer.context().state().subscribe(_ -> label(send, tooltip));
         composer.hindrance().subscribe(_ -> label(send, tooltip));

@@ -43,7 +43,8 @@ final class PromptArea extends TextArea {
     }
 
     /// Does it now or, while something is being pasted, right after: a desktop that waits for the clipboard may
-    /// deliver the keys that come meanwhile, and the message must not go without what was pasted before them.
+    /// deliver keys and clicks that come meanwhile, and the message must not go without what was pasted
+    /// before them.
     void afterPaste(Runnable deed) {
         if (pasting) {
             next = deed;

@@ -120,16 +120,19 @@ class ComposerViewTest {
     @Test
     void sendsAfterAPasteWhatEnterSendsInTheMiddleOfIt(FxRobot robot) {
         copy(robot, Map.of(DataFormat.PLAIN_TEXT, "What is a river?"));
-        List<Integer> meanwhile = new ArrayList<>();
-        robot.interact(() -> {
-            box(robot).textProperty().addListener((_, before, _) -> {
-                if (before.isEmpty()) {
-                    Event.fireEvent(box(robot), key(KeyEvent.KEY_PRESSED));
-                    meanwhile.add(desk.done.size());
-                }
-            });
-            box(robot).paste();
-        });
+
+        List<Integer> meanwhile =
+                pasteAndMeanwhile(robot, () -> Event.fireEvent(box(robot), key(KeyEvent.KEY_PRESSED)));
+
+        assertThat(meanwhile).containsExactly(0);
+        assertThat(desk.done).containsExactly("send What is a river?");
+    }
+
+    @Test
+    void sendsAfterAPasteWhatTheButtonSendsInTheMiddleOfIt(FxRobot robot) {
+        copy(robot, Map.of(DataFormat.PLAIN_TEXT, "What is a river?"));
+
+        List<Integer> meanwhile = pasteAndMeanwhile(robot, button(robot, "#send")::fire);
 
         assertThat(meanwhile).containsExactly(0);
         assertThat(desk.done).containsExactly("send What is a river?");
@@ -340,6 +343,23 @@ class ComposerViewTest {
         robot.interact(() -> zone.take(Clipboard.getSystemClipboard()));
 
         assertThat(box(robot).getText()).isEqualTo("Say: hello");
+    }
+
+    /// Pastes into the empty box.
+    ///
+    /// @return how much was done right after the deed in the middle of it
+    private List<Integer> pasteAndMeanwhile(FxRobot robot, Runnable deed) {
+        List<Integer> meanwhile = new ArrayList<>();
+        robot.interact(() -> {
+            box(robot).textProperty().addListener((_, before, _) -> {
+                if (before.isEmpty()) {
+                    deed.run();
+                    meanwhile.add(desk.done.size());
+                }
+            });
+            box(robot).paste();
+        });
+        return meanwhile;
     }
 
     private static void compose(FxRobot robot, String composed) {
