@@ -1,6 +1,7 @@
 package dev.ganglion.cli;
 
 import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.cli.input.CsvColumn;
 import dev.ganglion.cli.input.Endpoint;
 import dev.ganglion.cli.input.Inputs;
 import dev.ganglion.cli.input.Misuse;
@@ -13,8 +14,6 @@ import dev.ganglion.cli.task.Job;
 import dev.ganglion.cli.task.Jobs;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
-import dev.ganglion.domain.table.Table;
-import dev.ganglion.domain.table.UnclosedQuote;
 import dev.ganglion.ledger.budget.OverBudget;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -83,7 +81,7 @@ final class EmbedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            return send(model(), vectors.withQuery(texts()));
+            return send(model(), texts());
         } catch (Misuse e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -123,23 +121,13 @@ final class EmbedCommand implements Callable<Integer> {
         if (lines.isPresent()) {
             all.addAll(sources.lines(lines.get()));
         }
-        if (csv.isPresent()) {
-            all.addAll(column(sources.text(csv.get())));
-        }
+        CsvColumn column = csv.isPresent() ? CsvColumn.read(sources.text(csv.get())) : CsvColumn.NONE;
+        all.addAll(column.texts());
         if (all.isEmpty()) {
             throw new Misuse("No text is given. Write texts after the model, or use --lines or --csv.");
         }
-        return all;
-    }
-
-    private static List<String> column(String text) throws Misuse {
-        try {
-            Table table = Table.read(text);
-            OptionalInt titled = table.titled("text");
-            return table.cells(titled.orElse(0), titled.isPresent());
-        } catch (UnclosedQuote e) {
-            throw new Misuse("--csv cannot be read. " + e.getMessage());
-        }
+        column.leftOut().ifPresent(console::say);
+        return vectors.withQuery(all, column.numbers());
     }
 
     private Model model() throws Misuse {

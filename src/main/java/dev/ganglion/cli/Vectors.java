@@ -29,7 +29,7 @@ final class Vectors implements Delivery {
         csv
     }
 
-    private record Near(String text, double cosine) {}
+    private record Near(String text, String row, double cosine) {}
 
     @Mixin
     private Saving saving = new Saving();
@@ -43,9 +43,17 @@ final class Vectors implements Delivery {
             description = "Print the texts by how near they are to this one instead of their vectors.")
     private Optional<String> query = Optional.empty();
 
+    private List<Integer> rows = List.of();
+    private int unnumbered;
+
     /// The texts to embed; the query is the first of them.
-    List<String> withQuery(List<String> texts) {
-        return Stream.concat(query.stream(), texts.stream()).toList();
+    ///
+    /// @param rows the numbers of the rows of a table that the last of the texts stand in
+    List<String> withQuery(List<String> texts, List<Integer> rows) {
+        List<String> all = Stream.concat(query.stream(), texts.stream()).toList();
+        this.rows = rows;
+        unnumbered = all.size() - rows.size();
+        return all;
     }
 
     void check(String model) throws Misuse {
@@ -75,21 +83,21 @@ final class Vectors implements Delivery {
             return nearest(embedded);
         }
         var lines = new StringBuilder();
-        List<Vector> vectors = embedded.embeddings().vectors();
-        for (int i = 0; i < vectors.size(); i++) {
-            lines.append(line(embedded.texts().get(i), vectors.get(i))).append('\n');
+        for (int i = 0; i < embedded.embeddings().vectors().size(); i++) {
+            lines.append(line(embedded, i)).append('\n');
         }
         return lines.toString();
     }
 
-    private String line(String text, Vector vector) {
+    private String line(Outcome.Embedded embedded, int at) {
+        String text = embedded.texts().get(at);
+        Vector vector = embedded.embeddings().vectors().get(at);
         return switch (format.orElse(Format.json)) {
-            case json ->
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("text", text)
-                        .set("vector", OutcomeJson.of(vector))
-                        .toString();
+            case json -> {
+                var object = JsonNodeFactory.instance.objectNode().put("text", text);
+                row(at).ifPresent(row -> object.put("row", row));
+                yield object.set("vector", OutcomeJson.of(vector)).toString();
+            }
             case csv ->
                 Csv.row(Stream.concat(
                         Stream.of(text),
@@ -97,15 +105,27 @@ final class Vectors implements Delivery {
         };
     }
 
-    private static String nearest(Outcome.Embedded embedded) {
+    /// The row of the table that a text stands in.
+    private Optional<Integer> row(int at) {
+        return at < unnumbered ? Optional.empty() : Optional.of(rows.get(at - unnumbered));
+    }
+
+    private String nearest(Outcome.Embedded embedded) {
         List<Vector> vectors = embedded.embeddings().vectors();
         var near = new ArrayList<Near>();
         for (int i = 1; i < vectors.size(); i++) {
-            near.add(new Near(embedded.texts().get(i), vectors.getFirst().cosine(vectors.get(i))));
+            String row = row(i).map(String::valueOf).orElse("");
+            near.add(new Near(
+                    embedded.texts().get(i), row, vectors.getFirst().cosine(vectors.get(i))));
         }
         near.sort(Comparator.comparingDouble(Near::cosine).reversed());
-        var table = new Table(">COSINE", "TEXT");
-        near.forEach(each -> table.row(String.format(Locale.ROOT, "%.3f", each.cosine), each.text));
+        var table = rows.isEmpty() ? new Table(">COSINE", "TEXT") : new Table(">COSINE", ">ROW", "TEXT");
+        near.forEach(each -> table.row(cells(each)));
         return table.toString();
+    }
+
+    private String[] cells(Near near) {
+        String cosine = String.format(Locale.ROOT, "%.3f", near.cosine);
+        return rows.isEmpty() ? new String[] {cosine, near.text} : new String[] {cosine, near.row, near.text};
     }
 }

@@ -62,6 +62,35 @@ class ServiceCommandsTest {
     }
 
     @Test
+    void saysWhichRowsHoldNoTextAndNumbersTheOthersAsTheyStand() throws IOException {
+        Path file = Files.writeString(folder.resolve("texts.csv"), "id,text\n1,Cats\n2,\n3,Blue\n4, \n5,Ants\n");
+
+        int code = desk.run("embed", BGE, "A word", "--csv", file.toString(), "--sandbox");
+
+        assertThat(code).isZero();
+        assertThat(desk.err()).contains("2 rows of --csv hold no text and are left out: rows 2, 4.");
+        assertThat(desk.events())
+                .extracting(line -> line.path("text").asString() + " " + line.path("row"))
+                .containsExactly("A word ", "Cats 1", "Blue 3", "Ants 5");
+    }
+
+    @Test
+    void printsWhatIsNearestByTheRowThatItStandsIn() throws IOException {
+        Path file = Files.writeString(folder.resolve("texts.csv"), "text\n\nThe sky is blue.\n");
+
+        int code =
+                desk.run("embed", BGE, "Cats purr.", "--csv", file.toString(), "--similar", "blue sky", "--sandbox");
+
+        assertThat(code).isZero();
+        assertThat(desk.out().lines().map(line -> line.replaceAll(" +", " ").strip()))
+                .satisfiesExactly(
+                        head -> assertThat(head).isEqualTo("COSINE ROW TEXT"),
+                        first -> assertThat(first).endsWith(" 2 The sky is blue."),
+                        last -> assertThat(last).matches("0\\.\\d{3} Cats purr\\."));
+        assertThat(desk.err()).contains("1 row of --csv holds no text and is left out: row 1.");
+    }
+
+    @Test
     void printsWhatIsNearestFirst() {
         int code = desk.run("embed", BGE, "Cats purr.", "The sky is blue.", "--similar", "blue sky", "--sandbox");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -148,9 +149,18 @@ public record Table(List<List<String>> rows) {
 
     /// The number of the row that each of these cells stands in, the first that is not left out being 1.
     public List<Integer> numbers(int column, boolean headless) {
+        return numbers(column, headless, cell -> !cell.isEmpty());
+    }
+
+    /// The numbers of the rows whose cell in that column is empty.
+    public List<Integer> gaps(int column, boolean headless) {
+        return numbers(column, headless, String::isEmpty);
+    }
+
+    private List<Integer> numbers(int column, boolean headless, Predicate<String> wanted) {
         List<String> all = below(headless).map(row -> cell(row, column)).toList();
         return IntStream.rangeClosed(1, all.size())
-                .filter(row -> !all.get(row - 1).isEmpty())
+                .filter(row -> wanted.test(all.get(row - 1)))
                 .boxed()
                 .toList();
     }

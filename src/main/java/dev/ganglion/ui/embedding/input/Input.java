@@ -39,7 +39,7 @@ public sealed interface Input {
 
         /// How many of its rows hold no text in that column, and give none.
         int gaps() {
-            return table.rows().size() - (headed ? 1 : 0) - texts().size();
+            return table.gaps(column, headed).size();
         }
 
         /// What stands in the first row of each column, where that names it; empty elsewhere.
