@@ -6,9 +6,13 @@ import dev.ganglion.task.Paid;
 import dev.ganglion.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What a call may cost, or has cost, in words.
 public final class CallCost {
+    /// What does not end a part: a part ends with a comma, or with a dot and its spaces.
+    private static final Pattern WITHIN = Pattern.compile("(?<![,·])(?<!· ) ");
+
     private CallCost() {}
 
     /// Such as `≈ 0.4–12 neurons  ·  $0.0012`, with the share of what is left today where a budget is kept.
@@ -31,6 +35,11 @@ public final class CallCost {
         return quote.bounded()
                 ? Texts.text("estimate.range", neurons, quote.usd().orElse(""))
                 : Texts.text("estimate.least", neurons);
+    }
+
+    /// The same for a label of several lines, which breaks between its parts and not within one.
+    public static String parted(String cost) {
+        return WITHIN.matcher(cost).replaceAll("\u00a0");
     }
 
     /// Such as `57.6 neurons  ·  $0.00063`; says so where nobody knows.

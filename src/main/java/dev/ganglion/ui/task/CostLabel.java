@@ -26,7 +26,7 @@ public final class CostLabel extends Label {
         setTooltip(tip);
         Discreet.hide(this);
         quote.subscribe(now -> {
-            setText(now.map(CallCost::of).orElse(""));
+            setText(now.map(CallCost::of).map(CallCost::parted).orElse(""));
             pseudoClassStateChanged(EXCEEDS, now.map(Quote::exceeds).orElse(false));
         });
     }

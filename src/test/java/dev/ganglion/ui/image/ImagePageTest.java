@@ -135,7 +135,7 @@ class ImagePageTest {
     void drawsWhatIsTypedAndShowsIt(FxRobot robot) throws Exception {
         open(robot);
         robot.write("A lighthouse at dusk");
-        assertThat(text(robot, "#estimate")).contains("57.6 neurons");
+        assertThat(text(robot, "#estimate")).contains("57.6\u00a0neurons");
 
         robot.type(KeyCode.ENTER);
 

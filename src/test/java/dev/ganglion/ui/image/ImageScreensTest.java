@@ -2,8 +2,12 @@ package dev.ganglion.ui.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.form.Value;
 import dev.ganglion.domain.gallery.Wanted;
+import dev.ganglion.domain.meter.Sum;
+import dev.ganglion.ledger.budget.Budget;
+import dev.ganglion.ledger.budget.Standing;
 import dev.ganglion.picture.PictureException;
 import dev.ganglion.sandbox.Fault;
 import dev.ganglion.sandbox.SandboxOptions;
@@ -133,6 +137,9 @@ class ImageScreensTest {
                 run(draw, PROMPTS.get(1));
                 draw.size().set(Optional.of(new Size(896, 1152)));
                 run(draw, PROMPTS.get(2));
+                Budget budget = new Budget(new Budget.Scope.Day(), Neurons.of("250000"));
+                desk.tasks.calls().keep(List.of(new Standing(budget, Sum.NOTHING)));
+                draw.models().choose("@cf/black-forest-labs/flux-2-dev");
             }
             case "references" -> {
                 draw.models().choose("@cf/black-forest-labs/flux-2-klein-4b");

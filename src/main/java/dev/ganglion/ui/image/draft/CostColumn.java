@@ -11,6 +11,12 @@ public final class CostColumn extends VBox {
     private static final double NARROW = 720;
     private static final double LEAST = 200;
 
+    /// The line of a label grows with the form, so that what stands at its left need not wrap for it.
+    private static final double SHARE = 0.36;
+
+    private static final double LINE = 320;
+    private static final double LONG_LINE = 440;
+
     /// @param form that this stands in
     public CostColumn(Region form, List<Label> told) {
         super(told.toArray(Label[]::new));
@@ -21,6 +27,11 @@ public final class CostColumn extends VBox {
             each.managedProperty()
                     .bind(each.visibleProperty().and(each.textProperty().isNotEmpty()));
         });
-        form.widthProperty().subscribe(now -> setMinWidth(now.doubleValue() < NARROW ? LEAST : USE_PREF_SIZE));
+        form.widthProperty().subscribe(now -> fit(now.doubleValue(), told));
+    }
+
+    private void fit(double width, List<Label> told) {
+        setMinWidth(width < NARROW ? LEAST : USE_PREF_SIZE);
+        told.forEach(each -> each.setMaxWidth(Math.clamp(width * SHARE, LINE, LONG_LINE)));
     }
 }

@@ -115,7 +115,7 @@ final class DrawForm extends VBox {
         each.setId("estimate-each");
         each.getStyleClass().addAll("secondary", "muted");
         each.setMinWidth(0);
-        each.textProperty().bind(draw.quotes().map(DrawForm::each));
+        each.textProperty().bind(draw.quotes().map(DrawForm::each).map(CallCost::parted));
         Discreet.hide(each);
         return new CostColumn(this, List.of(all, each));
     }
