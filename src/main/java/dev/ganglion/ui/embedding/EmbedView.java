@@ -12,6 +12,7 @@ import dev.ganglion.ui.kit.page.PageFocus;
 import dev.ganglion.ui.kit.page.Presenting;
 import dev.ganglion.ui.task.CostLabel;
 import dev.ganglion.ui.task.TroubleCard;
+import dev.ganglion.ui.task.intake.DropPane;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -46,7 +47,7 @@ final class EmbedView extends StackPane {
         split.getItems().setAll(giving(), new ResultView(embed));
         Halves.keep(split, settings, "embedding.split");
         getStyleClass().add("embed");
-        getChildren().add(dock);
+        getChildren().add(new DropPane(dock, Texts.text("embedding.drop"), embed.input()::drop));
         PageFocus.hear(this, this::steer);
     }
 

@@ -12,7 +12,10 @@ import dev.ganglion.ui.kit.page.Discreet;
 import dev.ganglion.ui.kit.page.Presenting;
 import dev.ganglion.ui.task.TabbedView;
 import dev.ganglion.ui.task.TaskDesk;
+import dev.ganglion.ui.task.intake.DropPane;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -164,17 +167,23 @@ class EmbeddingPageTest {
     }
 
     @Test
-    void opensTheTabOfAModelThatIsChosenElsewhere(FxRobot robot) {
+    void opensTheTabOfAModelThatIsChosenElsewhereAndTakesFilesOverAllOfIt(FxRobot robot) throws IOException {
+        Path ranked = Files.writeString(folder.resolve("ranked.txt"), "One\nTwo\n");
+        Path embedded = Files.writeString(folder.resolve("embedded.txt"), "One\nTwo\n");
         robot.interact(() -> {
             EmbeddingPage page = new EmbeddingPage(desk.services());
             Parent content = (Parent) page.content();
 
             page.choose(Catalogue.bundled().find("@cf/baai/bge-reranker-base").orElseThrow());
             assertThat(((TabbedView) content).openTab()).isEqualTo("rerank");
+            drop(content, ranked);
             page.choose(
                     Catalogue.bundled().find("@cf/qwen/qwen3-embedding-0.6b").orElseThrow());
             assertThat(((TabbedView) content).openTab()).isEqualTo("embed");
+            drop(content, embedded);
         });
+        assertThat(desk.settings.value("rerank.passages.file")).contains(ranked.toString());
+        assertThat(desk.settings.value("embedding.texts.file")).contains(embedded.toString());
         assertThat(desk.settings.value("embedding.model")).contains("@cf/qwen/qwen3-embedding-0.6b");
     }
 
@@ -208,6 +217,13 @@ class EmbeddingPageTest {
         await(robot, "#embedding-figures", figures -> figures.isVisible() && says(figures, "2,000 texts"));
         longest.tell("embed again");
         assertThat(longest.most).isLessThan(500);
+    }
+
+    private static void drop(Parent page, Path file) {
+        ClipboardContent files = new ClipboardContent();
+        files.putFiles(List.of(file.toFile()));
+        Clipboard.getSystemClipboard().setContent(files);
+        ((DropPane) page.lookup(".drop-pane")).take(Clipboard.getSystemClipboard());
     }
 
     private static <T> T onUi(FxRobot robot, Callable<T> deed) {

@@ -4,16 +4,12 @@ import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.form.Wrapping;
-import java.io.File;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,8 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A box to type texts into, or a list of those of a table; takes files that are dropped on it. UI thread
-/// only.
+/// A box to type texts into, or a list of those of a table. UI thread only.
 public final class InputView extends VBox {
     private final InputViewModel input;
     private final PasteArea area;
@@ -42,8 +37,6 @@ public final class InputView extends VBox {
         VBox.setVgrow(center, Priority.ALWAYS);
         getChildren().addAll(head(title), center, offer(), said());
         input.input().subscribe(this::show);
-        addEventFilter(DragEvent.DRAG_OVER, this::over);
-        addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
     }
 
     private Node head(String title) {
@@ -131,22 +124,6 @@ public final class InputView extends VBox {
             area.requestFocus();
         } else {
             listed.focus();
-        }
-    }
-
-    private void over(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-            drag.consume();
-        }
-    }
-
-    private void dropped(DragEvent drag) {
-        List<File> files = drag.getDragboard().hasFiles() ? drag.getDragboard().getFiles() : List.of();
-        if (!files.isEmpty()) {
-            input.open(files.getFirst().toPath());
-            drag.setDropCompleted(true);
-            drag.consume();
         }
     }
 

@@ -7,6 +7,7 @@ import dev.ganglion.domain.table.UnclosedQuote;
 import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.task.TaskServices;
+import dev.ganglion.ui.task.intake.Incoming;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,14 @@ public final class InputViewModel {
     /// Keeps the text as it is.
     void refuseOffer() {
         offer.set(Optional.empty());
+    }
+
+    /// Reads the first file of what was dropped.
+    public void drop(List<Incoming> dropped) {
+        switch (dropped.getFirst()) {
+            case Incoming.File(Path file) -> open(file);
+            case Incoming.Pixels _ -> said.set(Texts.text("embedding.input.picture"));
+        }
     }
 
     /// Reads a file of lines, or a table, in the place of what is given.

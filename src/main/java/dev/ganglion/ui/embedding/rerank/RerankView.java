@@ -9,6 +9,7 @@ import dev.ganglion.ui.kit.models.ModelPicker;
 import dev.ganglion.ui.kit.page.PageFocus;
 import dev.ganglion.ui.task.CostLabel;
 import dev.ganglion.ui.task.TroubleCard;
+import dev.ganglion.ui.task.intake.DropPane;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -45,7 +46,7 @@ public final class RerankView extends StackPane {
         BorderPane page = new BorderPane(split);
         page.setTop(new TroubleCard(rerank.work().trouble(), rerank::rank, rerank.work()::dismiss));
         page.getStyleClass().add("giving-page");
-        getChildren().add(page);
+        getChildren().add(new DropPane(page, Texts.text("rerank.drop"), rerank.passages()::drop));
         PageFocus.hear(this, this::steer);
     }
 

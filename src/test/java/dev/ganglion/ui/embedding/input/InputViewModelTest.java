@@ -3,6 +3,8 @@ package dev.ganglion.ui.embedding.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.ui.task.TaskDesk;
+import dev.ganglion.ui.task.intake.Bitmap;
+import dev.ganglion.ui.task.intake.Incoming;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +53,19 @@ class InputViewModelTest {
         assertThat(input.texts().get()).containsExactly("1", "2");
         input.name(false);
         assertThat(input.texts().get()).containsExactly("id", "1", "2");
+    }
+
+    @Test
+    void takesTheFirstFileThatIsDroppedButNoPicture() throws IOException {
+        InputViewModel input = input();
+
+        input.drop(List.of(
+                new Incoming.File(file("a.txt", "One\n")), new Incoming.File(file("b.txt", "Two\n"))));
+        assertThat(input.texts().get()).containsExactly("One");
+
+        input.drop(List.of(new Incoming.Pixels("Pasted", new Bitmap(new int[1], 1))));
+        assertThat(input.texts().get()).containsExactly("One");
+        assertThat(input.said().get()).startsWith("A picture holds no texts.");
     }
 
     @Test
