@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param rows in the order that they are written in
 public record RankFile(String query, String model, List<RankRow> rows) {
-    private static final List<String> HEAD = List.of("rank", "score", "passage", "rank_before", "query", "model");
+    private static final List<String> HEAD =
+            List.of("rank", "score", "passage", "rank_before", "row", "query", "model");
     private static final List<String> COSINE = List.of("cosine_rank", "cosine");
 
     public RankFile {
@@ -49,6 +50,7 @@ public record RankFile(String query, String model, List<RankRow> rows) {
                     Double.toString(row.score()),
                     Cells.text(row.passage()),
                     Integer.toString(row.before()),
+                    Integer.toString(row.row()),
                     Cells.text(query),
                     Cells.text(model)));
             if (compared) {
@@ -70,6 +72,7 @@ public record RankFile(String query, String model, List<RankRow> rows) {
                 .put("score", row.score())
                 .put("passage", row.passage())
                 .put("rank_before", row.before())
+                .put("row", row.row())
                 .put("query", query)
                 .put("model", model);
         row.cosineRank().ifPresent(rank -> object.put("cosine_rank", rank));

@@ -20,8 +20,8 @@ class VectorFileTest {
             "who?",
             "@cf/r",
             List.of(
-                    new RankRow("me", 2, 1, 0.75, OptionalInt.of(2), OptionalDouble.of(0.5)),
-                    new RankRow("you", 1, 2, 0.25, OptionalInt.of(1), OptionalDouble.of(0.625))));
+                    new RankRow("me", 2, 5, 1, 0.75, OptionalInt.of(2), OptionalDouble.of(0.5)),
+                    new RankRow("you", 1, 3, 2, 0.25, OptionalInt.of(1), OptionalDouble.of(0.625))));
 
     @Test
     void vectorsAreRowsOfNumbers() throws IOException {
@@ -46,15 +46,15 @@ class VectorFileTest {
     @Test
     void ranksTellWhereEachPassageStoodAndStands() throws IOException {
         assertThat(written(RANKS, DataForm.CSV)).isEqualTo("""
-                        rank,score,passage,rank_before,query,model,cosine_rank,cosine\r
-                        1,0.75,me,2,who?,'@cf/r,2,0.5\r
-                        2,0.25,you,1,who?,'@cf/r,1,0.625\r
+                        rank,score,passage,rank_before,row,query,model,cosine_rank,cosine\r
+                        1,0.75,me,2,5,who?,'@cf/r,2,0.5\r
+                        2,0.25,you,1,3,who?,'@cf/r,1,0.625\r
                         """);
         assertThat(JsonMapper.shared()
                         .readTree(written(RANKS, DataForm.JSON))
                         .get(0)
                         .toString())
-                .isEqualTo("{\"rank\":1,\"score\":0.75,\"passage\":\"me\",\"rank_before\":2,\"query\":\"who?\","
+                .isEqualTo("{\"rank\":1,\"score\":0.75,\"passage\":\"me\",\"rank_before\":2,\"row\":5,\"query\":\"who?\","
                         + "\"model\":\"@cf/r\",\"cosine_rank\":2,\"cosine\":0.5}");
     }
 

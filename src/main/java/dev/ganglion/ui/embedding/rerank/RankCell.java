@@ -81,7 +81,7 @@ final class RankCell extends ListCell<RankedPassage> {
         score.setText(CosineText.of(passage.score()));
         setGraphic(row);
         setAccessibleText(
-                Texts.text("rerank.spoken", passage.after(), passage.before(), score.getText(), passage.text()));
+                Texts.text("rerank.spoken", passage.after(), passage.before().told(), score.getText(), passage.text()));
     }
 
     private void moved(RankedPassage passage) {
@@ -93,6 +93,6 @@ final class RankCell extends ListCell<RankedPassage> {
         if (rise != 0) {
             move.getStyleClass().add(rise > 0 ? "up" : "down");
         }
-        move.setTooltip(new Tooltip(Texts.text("rerank.was", passage.before())));
+        move.setTooltip(new Tooltip(Texts.text("rerank.was", passage.before().told())));
     }
 }

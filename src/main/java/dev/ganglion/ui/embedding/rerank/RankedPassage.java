@@ -8,9 +8,10 @@ import java.util.OptionalInt;
 /// @param before where it was given
 /// @param after where the ranking puts it
 /// @param cosine to the query, where that was asked for, and the place that it would give
-record RankedPassage(String text, int before, int after, double score, OptionalInt cosineRank, OptionalDouble cosine) {
+record RankedPassage(
+        String text, Place before, int after, double score, OptionalInt cosineRank, OptionalDouble cosine) {
     /// How many places it went up; below 0 where it went down.
     int rise() {
-        return before - after;
+        return before.nth() - after;
     }
 }

@@ -140,7 +140,8 @@ final class RanksView extends BorderPane {
                 ranks.passages().stream()
                         .map(each -> new RankRow(
                                 each.text(),
-                                each.before(),
+                                each.before().nth(),
+                                each.before().row(),
                                 each.after(),
                                 each.score(),
                                 each.cosineRank(),

@@ -52,12 +52,15 @@ final class RerankRun {
     }
 
     private final Asked asked;
+    private final List<Integer> rows;
     private final Map<Integer, Double> scores = new ConcurrentHashMap<>();
     private final List<Paid<?>> paid = new CopyOnWriteArrayList<>();
     private final List<EmbeddingRun> embedding;
 
-    RerankRun(Asked asked) {
+    /// @param rows what each passage is called by where it was given
+    RerankRun(Asked asked, List<Integer> rows) {
         this.asked = asked;
+        this.rows = List.copyOf(rows);
         this.embedding = asked.compare().map(this::embedding).orElse(List.of());
     }
 
@@ -114,7 +117,7 @@ final class RerankRun {
             Optional<Double> cosine = Optional.ofNullable(cosines.get(at));
             passages.add(new RankedPassage(
                     asked.passages().get(at),
-                    at + 1,
+                    new Place(at + 1, rows.get(at)),
                     after + 1,
                     scores.getOrDefault(at, 0.0),
                     cosine.isPresent() ? OptionalInt.of(byCosine.indexOf(at) + 1) : OptionalInt.empty(),

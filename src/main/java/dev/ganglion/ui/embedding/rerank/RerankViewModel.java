@@ -167,7 +167,7 @@ public final class RerankViewModel {
             return;
         }
         RerankRun.Asked asked = asked();
-        RerankRun run = new RerankRun(asked);
+        RerankRun run = new RerankRun(asked, passages.input().get().numbers());
         work.start(asked.passages().size(), done -> run.go(services.calls(), done), () -> {
             if (run.hasScores()) {
                 ranks.set(Optional.of(run.soFar()));

@@ -6,6 +6,7 @@ import dev.ganglion.domain.Model;
 import dev.ganglion.sandbox.Fault;
 import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.ui.task.TaskDesk;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ class RerankViewModelTest {
             assertThat(ranks.model().id()).isEqualTo(id);
             assertThat(ranks.passages().getFirst())
                     .returns(RINGS.getLast(), RankedPassage::text)
-                    .returns(3, RankedPassage::before)
+                    .returns(new Place(3, 3), RankedPassage::before)
                     .returns(1, RankedPassage::after)
                     .returns(2, RankedPassage::rise);
             assertThat(ranks.passages())
@@ -91,9 +92,26 @@ class RerankViewModelTest {
 
             Ranks ranks = rerank.ranks().get().orElseThrow();
             assertThat(ranks.passages()).hasSize(5);
-            assertThat(ranks.passages().getFirst().before()).isEqualTo(140);
+            assertThat(ranks.passages().getFirst().before()).isEqualTo(new Place(140, 140));
             assertThat(ranks.missing()).isZero();
             assertThat(desk.booked()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aPassageIsCalledByTheRowThatItIsListedUnder() throws Exception {
+        try (TaskDesk desk = TaskDesk.of(folder)) {
+            RerankViewModel rerank = new RerankViewModel(desk.services());
+            rerank.query().set("ring of Saturn");
+            rerank.passages()
+                    .open(Files.writeString(
+                            folder.resolve("gaps.csv"), "id,text\n1,A phone\n2,\n3,\n4,The ring of Saturn\n"));
+
+            rerank.rank();
+
+            RankedPassage best = rerank.ranks().get().orElseThrow().passages().getFirst();
+            assertThat(best).returns("2 (row 4)", each -> each.before().told()).returns(1, RankedPassage::rise);
+            assertThat(rerank.passages().input().get().numbers()).containsExactly(1, 4);
         }
     }
 
