@@ -3,6 +3,7 @@ package dev.ganglion.audio.codec;
 import dev.ganglion.audio.AudioException;
 import dev.ganglion.audio.AudioFailure.Broken;
 import dev.ganglion.audio.PcmFormat;
+import dev.ganglion.domain.sound.Mp3Frame;
 
 /// MP3: frames one after the other, with tags around them.
 final class Mp3 {
@@ -29,7 +30,7 @@ final class Mp3 {
         if (at < 0) {
             throw new AudioException(new Broken(NAME));
         }
-        Mp3Header first = Mp3Header.at(file, at);
+        Mp3Frame first = frame(file, at);
         boolean tagged = tagged(file, at + first.tag());
         long delays = tagged ? file.big(at + first.tag() + DELAYS, 3) : 0;
         boolean told =
@@ -45,16 +46,22 @@ final class Mp3 {
         return new Track(index, codec, before + DECODER_DELAY, length, false);
     }
 
+    private static Mp3Frame frame(Bytes file, long at) throws AudioException, InterruptedException {
+        return file.at(at) == 0xFF && at + Mp3Frame.HEAD <= file.size()
+                ? Mp3Frame.of((int) file.big(at, Mp3Frame.HEAD))
+                : Mp3Frame.NONE;
+    }
+
     private static boolean tagged(Bytes file, long at) throws AudioException, InterruptedException {
         String mark = file.mark(at);
         return mark.equals("Xing") || mark.equals("Info") || file.mark(at).equals("VBRI");
     }
 
     /// Whether the last frame is not all there.
-    private static boolean index(Bytes file, long from, Mp3Header like, PacketIndex index)
+    private static boolean index(Bytes file, long from, Mp3Frame like, PacketIndex index)
             throws AudioException, InterruptedException {
         for (long at = from; at < file.size(); ) {
-            Mp3Header header = Mp3Header.at(file, at);
+            Mp3Frame header = frame(file, at);
             if (header.none() || !header.like(like)) {
                 at++;
                 continue;
@@ -62,7 +69,7 @@ final class Mp3 {
             if (at + header.size() > file.size()) {
                 return true;
             }
-            index.add(at, header.size(), header.frames());
+            index.add(at, header.size(), header.samples());
             at += header.size();
         }
         return false;
@@ -83,15 +90,15 @@ final class Mp3 {
     }
 
     private static boolean chained(Bytes file, long from) throws AudioException, InterruptedException {
-        Mp3Header first = Mp3Header.at(file, from);
-        Mp3Header header = first;
+        Mp3Frame first = frame(file, from);
+        Mp3Frame header = first;
         long at = from;
         for (int i = 0; i < CHAIN && at < file.size(); i++) {
             if (header.none() || !header.like(first)) {
                 return i > 1 && file.mark(at).startsWith("TAG");
             }
             at += header.size();
-            header = Mp3Header.at(file, at);
+            header = frame(file, at);
         }
         return true;
     }

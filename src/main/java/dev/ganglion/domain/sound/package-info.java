@@ -1,4 +1,4 @@
-/// How long recordings last, as far as their headers tell.
+/// What the headers of recordings tell: how long they last, and what a frame of them holds.
 ///
 /// Nothing here decodes sound.
 @NullMarked

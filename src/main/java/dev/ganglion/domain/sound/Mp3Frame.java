@@ -1,15 +1,17 @@
-package dev.ganglion.audio.codec;
+package dev.ganglion.domain.sound;
 
-import dev.ganglion.audio.AudioException;
-
-/// The four bytes before each frame of MP3 (MPEG 1, 2 and 2.5, layer III).
+/// What the four bytes before each frame of MP3 say (MPEG 1, 2 and 2.5, layer III).
 ///
 /// @param size of the frame in bytes, with these
-/// @param frames of sound in it; what MP3 calls a frame has many
-record Mp3Header(int size, int rate, int channels, int frames) {
-    static final int SIZE = 4;
+/// @param rate of its samples in a second
+/// @param samples of each channel in it
+public record Mp3Frame(int size, int rate, int channels, int samples) {
+    /// How many bytes say it.
+    public static final int HEAD = 4;
 
-    private static final Mp3Header NONE = new Mp3Header(0, 0, 0, 0);
+    /// What other bytes say.
+    public static final Mp3Frame NONE = new Mp3Frame(0, 0, 0, 0);
+
     private static final int[] RATES = {44_100, 48_000, 32_000};
     private static final int[][] KILOBITS = {
         {0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320},
@@ -22,11 +24,10 @@ record Mp3Header(int size, int rate, int channels, int frames) {
     private static final int MONO = 3;
     private static final int GRANULE = 576;
 
-    static Mp3Header at(Bytes file, long at) throws AudioException, InterruptedException {
-        if (file.at(at) != 0xFF || at + SIZE > file.size()) {
-            return NONE;
-        }
-        int bits = (int) file.big(at, SIZE);
+    /// Reads them.
+    ///
+    /// @param bits those bytes, the first being the highest
+    public static Mp3Frame of(int bits) {
         int version = (bits >>> 19) & 3;
         int kilobits = (bits >>> 12) & 0xF;
         int rate = (bits >>> 10) & 3;
@@ -37,22 +38,28 @@ record Mp3Header(int size, int rate, int channels, int frames) {
         int granules = version == MPEG_1 ? 2 : 1;
         int hertz = RATES[rate] >> (version == MPEG_1 ? 0 : version == 2 ? 1 : 2);
         int size = granules * 72 * KILOBITS[2 - granules][kilobits] * 1000 / hertz + ((bits >>> 9) & 1);
-        return new Mp3Header(size, hertz, ((bits >>> 6) & 3) == MONO ? 1 : 2, granules * GRANULE);
+        return new Mp3Frame(size, hertz, ((bits >>> 6) & 3) == MONO ? 1 : 2, granules * GRANULE);
     }
 
-    boolean none() {
+    /// Whether there is none.
+    public boolean none() {
         return size == 0;
     }
 
-    boolean like(Mp3Header other) {
-        return rate == other.rate && channels == other.channels && frames == other.frames;
+    /// Whether both can be of one sound.
+    public boolean like(Mp3Frame other) {
+        return rate == other.rate && channels == other.channels && samples == other.samples;
     }
 
     /// Where the sound's description ends and a tag of the encoder may be, in the first frame.
-    int tag() {
-        if (frames == 2 * GRANULE) {
-            return SIZE + (channels == 1 ? 17 : 32);
+    public int tag() {
+        if (samples == 2 * GRANULE) {
+            return HEAD + (channels == 1 ? 17 : 32);
         }
-        return SIZE + (channels == 1 ? 9 : 17);
+        return HEAD + (channels == 1 ? 9 : 17);
+    }
+
+    double seconds() {
+        return (double) samples / rate;
     }
 }
