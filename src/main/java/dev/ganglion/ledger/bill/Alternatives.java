@@ -20,7 +20,7 @@ import java.util.Set;
 /// and may answer at another length, so every cost here is rough.
 ///
 /// @param actual what the calls that can be compared have cost
-/// @param calls how many those are
+/// @param calls how many those are: what was refunded used nothing
 /// @param leftOut calls of which nobody told what they used
 /// @param others the cheapest first
 public record Alternatives(Neurons actual, long calls, long leftOut, List<Alternative> others) {
@@ -58,9 +58,8 @@ public record Alternatives(Neurons actual, long calls, long leftOut, List<Altern
                 .toList();
         long leftOut =
                 tallies.stream().mapToLong(tally -> tally.counts().unknown()).sum();
-        long compared = measured.stream()
-                .mapToLong(tally -> tally.counts().calls() - tally.counts().unknown())
-                .sum();
+        long compared =
+                measured.stream().mapToLong(tally -> tally.counts().settled()).sum();
         return new Alternatives(actual, compared, leftOut, others);
     }
 
@@ -76,8 +75,10 @@ public record Alternatives(Neurons actual, long calls, long leftOut, List<Altern
         return tally.counts().promptTokens() + tally.counts().completionTokens();
     }
 
+    /// What was refunded used nothing, and would make the average smaller than any call.
     private static boolean fits(Model model, Tally tally) {
-        long each = tokens(tally) / Math.max(1, tally.counts().calls());
+        Tally.Counts counts = tally.counts();
+        long each = tokens(tally) / Math.max(1, counts.settled() > 0 ? counts.settled() : counts.unknown());
         boolean chats = model.task() != Task.TEXT_GENERATION || model.chats();
         return chats
                 && model.task() == tally.key().task()

@@ -111,6 +111,16 @@ class AlternativesTest {
     }
 
     @Test
+    void leavesOutCallsThatWereRefunded() {
+        Tally chats = tally("dear", Task.TEXT_GENERATION, new Tally.Counts(9, 2, 7, 0, 0, 6_000, 0, 100), "300");
+
+        Alternatives found = Alternatives.of(List.of(chats), List.of(CHEAP, SHORT));
+
+        assertThat(found).returns(2L, Alternatives::calls).returns(0L, Alternatives::leftOut);
+        assertThat(ids(found)).containsExactly("cheap");
+    }
+
+    @Test
     void tellsNoSavingOnWhatCostNothing() {
         Tally free = tally("dear", Task.TEXT_GENERATION, tokens(1, 100, 10), "0");
 
