@@ -3,6 +3,7 @@ package dev.ganglion.ui.speech.sound;
 import dev.ganglion.audio.AudioException;
 import dev.ganglion.audio.AudioFailure;
 import dev.ganglion.audio.PcmFormat;
+import dev.ganglion.audio.line.MemoryMicrophones;
 import dev.ganglion.audio.line.Microphones;
 import dev.ganglion.audio.line.Speaker;
 import dev.ganglion.ui.kit.Background;
@@ -13,6 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// A speaker that sounds as fast as it is fed, up to a place where it stands still.
 public final class TestSpeaker implements Speaker {
+    private static final Microphones NO_MICROPHONE = new MemoryMicrophones(List.of(), new short[0]);
+
     private final Optional<Duration> until;
     private final AtomicLong sounded = new AtomicLong();
 
@@ -43,25 +46,12 @@ public final class TestSpeaker implements Speaker {
                 throw new AudioException(new AudioFailure.NoSpeaker("there is none"));
             }
         };
-        return new Devices(background, mute, new NoMicrophones());
+        return new Devices(background, mute, NO_MICROPHONE);
     }
 
     /// This one, and nothing to record with.
     public Devices devices(Background background) {
-        return new Devices(background, this, new NoMicrophones());
-    }
-
-    /// A machine without a microphone.
-    private static final class NoMicrophones implements Microphones {
-        @Override
-        public List<Microphone> list() {
-            return List.of();
-        }
-
-        @Override
-        public Input open(Microphone microphone, PcmFormat format) throws AudioException {
-            throw new AudioException(new AudioFailure.NoMicrophone("there is none"));
-        }
+        return new Devices(background, this, NO_MICROPHONE);
     }
 
     /// Frames that sounded in all.
