@@ -148,7 +148,10 @@ class ImageScreensTest {
                 draw.prompt().set(PROMPTS.get(3));
             }
             case "mask" -> start(page, desk);
-            case "sheet" -> page.openTab(ImagePage.SHEET);
+            case "sheet" -> {
+                page.openTab(ImagePage.SHEET);
+                page.reference(desk.png(1600, 900), "Harbour.png");
+            }
             case "failure" -> {
                 draw.variations().set(2);
                 run(draw, PROMPTS.getFirst());

@@ -47,6 +47,11 @@ public record Commission(
         return new Commission(model, prompt, other, extra, references, mask);
     }
 
+    /// The same picture from others.
+    public Commission drawnFrom(List<Reference> others) {
+        return new Commission(model, prompt, form, extra, others, mask);
+    }
+
     /// The call that draws it.
     ///
     /// @param painted its mask as a file

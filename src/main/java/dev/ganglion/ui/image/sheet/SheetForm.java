@@ -10,6 +10,7 @@ import dev.ganglion.ui.kit.form.Wrapping;
 import dev.ganglion.ui.task.CostLabel;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -112,7 +113,8 @@ final class SheetForm extends VBox {
     }
 
     private Node controls() {
-        FlowPane axes = new FlowPane(models(), shapes(), axis("seeds", sheet.seeds()), axis("steps", sheet.steps()));
+        FlowPane axes = new FlowPane(
+                models(), shapes(), references(), axis("seeds", sheet.seeds()), axis("steps", sheet.steps()));
         axes.getStyleClass().add("draw-settings");
         axes.setPrefWrapLength(WRAPS);
         HBox.setHgrow(axes, Priority.ALWAYS);
@@ -138,6 +140,25 @@ final class SheetForm extends VBox {
         sheet.models().addListener((ListChangeListener<Model>) _ -> name());
         name();
         return models;
+    }
+
+    /// The pictures of the form beside, where there are any.
+    private Node references() {
+        SheetReferences references = sheet.references();
+        CheckBox from = new CheckBox();
+        from.setId("sheet-references");
+        from.getStyleClass().add("sheet-references");
+        from.setMinWidth(USE_PREF_SIZE);
+        from.setTooltip(new Tooltip(Texts.text("image.sheet.references.tip")));
+        from.selectedProperty().bindBidirectional(references.wanted());
+        from.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Texts.text(
+                                "image.sheet.references", references.all().size()),
+                        references.all()));
+        from.visibleProperty().bind(Bindings.isNotEmpty(references.all()));
+        from.managedProperty().bind(from.visibleProperty());
+        return from;
     }
 
     private void name() {

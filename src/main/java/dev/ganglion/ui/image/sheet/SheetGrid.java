@@ -59,6 +59,7 @@ final class SheetGrid extends GridPane {
     private static Node heading(SheetPlan.Row row) {
         Label prompt = new Label(row.repeats() ? "" : Wrapping.safe(row.prompt()));
         prompt.setWrapText(true);
+        prompt.setManaged(!row.repeats());
         prompt.setTooltip(new Tooltip(row.prompt()));
         Label seed = new Label(row.seed()
                 .map(chosen -> Texts.text("image.tile.seed", Long.toString(chosen)))

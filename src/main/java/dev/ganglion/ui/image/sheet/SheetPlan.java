@@ -7,7 +7,9 @@ import dev.ganglion.domain.form.Filled;
 import dev.ganglion.domain.form.Form;
 import dev.ganglion.domain.form.Value;
 import dev.ganglion.domain.form.Values;
+import dev.ganglion.task.Takes;
 import dev.ganglion.ui.image.draft.Commission;
+import dev.ganglion.ui.image.draft.Reference;
 import dev.ganglion.ui.image.draft.Size;
 import dev.ganglion.ui.image.draft.Sizes;
 import java.math.BigDecimal;
@@ -46,8 +48,14 @@ record SheetPlan(List<Row> rows, List<Column> columns, List<Optional<Commission>
     ///
     /// @param shape empty for each model's own size
     /// @param negative what is not to be seen; may be blank
-    record Shared(Optional<Sizes.Shape> shape, String negative) {
-        static final Shared NOTHING = new Shared(Optional.empty(), "");
+    /// @param references what they are drawn from, as far as a model takes them
+    record Shared(Optional<Sizes.Shape> shape, String negative, List<Reference> references) {
+        static final Shared NOTHING = new Shared(Optional.empty(), "", List.of());
+
+        private List<Reference> references(Model model) {
+            return references.subList(
+                    0, Math.min(references.size(), Takes.of(model).pictures()));
+        }
 
         private Optional<Size> size(Model model) {
             return shape.flatMap(chosen -> Sizes.of(Forms.bundled(model.id())).map(sizes -> sizes.of(chosen)));
@@ -63,7 +71,7 @@ record SheetPlan(List<Row> rows, List<Column> columns, List<Optional<Commission>
                 .toList();
         List<Optional<Commission>> cells = new ArrayList<>();
         if ((long) rows.size() * columns.size() <= MOST * MOST) {
-            rows.forEach(row -> columns.forEach(column -> cells.add(cell(row, column, shared.negative()))));
+            rows.forEach(row -> columns.forEach(column -> cells.add(cell(row, column, shared))));
         }
         return new SheetPlan(rows, columns, List.copyOf(cells));
     }
@@ -88,7 +96,7 @@ record SheetPlan(List<Row> rows, List<Column> columns, List<Optional<Commission>
                 .map(number -> new Column(model, Optional.of(new Steps(numeric.name(), number)), size));
     }
 
-    private static Optional<Commission> cell(Row row, Column column, String negative) {
+    private static Optional<Commission> cell(Row row, Column column, Shared shared) {
         boolean seeded = takes(column.model(), "seed");
         if (row.repeats() && !seeded) {
             return Optional.empty();
@@ -103,13 +111,14 @@ record SheetPlan(List<Row> rows, List<Column> columns, List<Optional<Commission>
             values = values.with("width", new Value.Numeral(size.width()))
                     .with("height", new Value.Numeral(size.height()));
         }
-        if (!negative.isBlank() && takesNegative(column.model())) {
-            values = values.with(NEGATIVE, new Value.Text(negative.strip()));
+        if (!shared.negative().isBlank() && takesNegative(column.model())) {
+            values = values.with(NEGATIVE, new Value.Text(shared.negative().strip()));
         }
         if (seeded && row.seed().isPresent()) {
             values = values.with("seed", new Value.Numeral(row.seed().get()));
         }
-        return Optional.of(Commission.of(column.model(), row.prompt(), new Filled(values, "")));
+        return Optional.of(Commission.of(column.model(), row.prompt(), new Filled(values, ""))
+                .drawnFrom(shared.references(column.model())));
     }
 
     static boolean takesNegative(Model model) {
@@ -127,6 +136,15 @@ record SheetPlan(List<Row> rows, List<Column> columns, List<Optional<Commission>
     /// All pictures, row by row.
     List<Commission> pictures() {
         return cells.stream().flatMap(Optional::stream).toList();
+    }
+
+    /// How many of them have no price.
+    long unpriced() {
+        return pictures().stream().filter(each -> !priced(each)).count();
+    }
+
+    static boolean priced(Commission picture) {
+        return !picture.model().prices().lines().isEmpty();
     }
 
     boolean isTooLarge() {

@@ -6,6 +6,7 @@ import dev.ganglion.ledger.estimate.Planned;
 import dev.ganglion.ledger.estimate.Quote;
 import dev.ganglion.ui.image.draft.Commission;
 import dev.ganglion.ui.image.draft.ImageServices;
+import dev.ganglion.ui.image.draft.Reference;
 import dev.ganglion.ui.image.draft.Seeds;
 import dev.ganglion.ui.image.draft.Sizes;
 import dev.ganglion.ui.image.queue.DrawQueue;
@@ -17,9 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,6 +41,7 @@ public final class SheetViewModel {
 
     private final ImageServices services;
     private final DrawQueue queue;
+    private final SheetReferences references;
     private final StringProperty prompts = new SimpleStringProperty("");
     private final StringProperty seeds = new SimpleStringProperty("");
     private final StringProperty steps = new SimpleStringProperty("");
@@ -54,15 +54,19 @@ public final class SheetViewModel {
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public SheetViewModel(ImageServices services, DrawQueue queue) {
+    /// @param pictures of the form, which those of a sheet can be drawn from
+    public SheetViewModel(ImageServices services, DrawQueue queue, ObservableList<Reference> pictures) {
         this.services = services;
         this.queue = queue;
+        this.references = new SheetReferences(services, pictures);
         prompts.subscribe(_ -> reckon());
         seeds.subscribe(_ -> reckon());
         steps.subscribe(_ -> reckon());
         negative.subscribe(_ -> reckon());
         shape.subscribe(_ -> reckon());
         models.subscribe(this::reckon);
+        references.all().subscribe(this::reckon);
+        references.wanted().subscribe(_ -> reckon());
         queue.load().subscribe(_ -> reckon());
     }
 
@@ -89,6 +93,11 @@ public final class SheetViewModel {
     /// The form of all pictures; empty for each model's own size.
     ObjectProperty<Optional<Sizes.Shape>> shape() {
         return shape;
+    }
+
+    /// What the pictures are drawn from, too.
+    SheetReferences references() {
+        return references;
     }
 
     /// Whether one of the models can be told what not to show.
@@ -132,64 +141,17 @@ public final class SheetViewModel {
                 List.copyOf(models),
                 Axis.numbers(seeds.get(), Seeds.MOST),
                 Axis.numbers(steps.get(), MOST_STEPS));
-        SheetPlan now = SheetPlan.of(axes, new SheetPlan.Shared(shape.get(), negative.get()));
+        SheetPlan.Shared shared = new SheetPlan.Shared(shape.get(), negative.get(), references.sent());
+        SheetPlan now = SheetPlan.of(axes, shared);
         plan.set(now);
-        told.set(words(now));
+        told.set(strange() ? Texts.text("image.sheet.strange") : new SheetWords(now, shared, axes.models()).told());
         quote.set(now.isTooLarge() ? Optional.empty() : quoted(now.pictures()));
-    }
-
-    private String words(SheetPlan now) {
-        if (Axis.strange(seeds.get()) || Axis.strange(steps.get())) {
-            return Texts.text("image.sheet.strange");
-        }
-        if (now.isTooLarge()) {
-            return Texts.text(
-                    "image.sheet.large",
-                    SheetPlan.MOST,
-                    now.rows().size(),
-                    now.columns().size());
-        }
-        if (now.pictures().isEmpty()) {
-            return Texts.text("image.sheet.nothing");
-        }
-        long unpriced = now.pictures().stream().filter(unpriced()).count();
-        String calls = Texts.text(
-                "image.sheet.calls",
-                now.pictures().size(),
-                now.rows().size(),
-                now.columns().size(),
-                unpriced);
-        return Stream.of(Optional.of(calls), ownSizes(), untold())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("\n"));
-    }
-
-    /// Which of the models keep to their own size, whatever is chosen.
-    private Optional<String> ownSizes() {
-        return shape.get().flatMap(_ -> without("image.sheet.ownSize", SheetPlan::takesSize));
-    }
-
-    /// Which of the models are not told what not to show.
-    private Optional<String> untold() {
-        return negative.get().isBlank() ? Optional.empty() : without("image.sheet.untold", SheetPlan::takesNegative);
-    }
-
-    private Optional<String> without(String key, Predicate<Model> takes) {
-        List<String> names =
-                models.stream().filter(takes.negate()).map(Model::name).toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Texts.text(key, names.size() == 1 ? names.getFirst() : "", names.size()));
-    }
-
-    private static Predicate<Commission> unpriced() {
-        return commission -> commission.model().prices().lines().isEmpty();
     }
 
     /// Of those that have a price.
     private Optional<Quote> quoted(List<Commission> pictures) {
         Map<Model, Planned> calls = pictures.stream()
-                .filter(unpriced().negate())
+                .filter(SheetPlan::priced)
                 .collect(Collectors.groupingBy(
                         Commission::model,
                         LinkedHashMap::new,
@@ -206,8 +168,12 @@ public final class SheetViewModel {
         SheetPlan now = plan.get();
         return !now.isTooLarge()
                 && !now.pictures().isEmpty()
-                && !Axis.strange(seeds.get())
-                && !Axis.strange(steps.get());
+                && !references.busy()
+                && !strange();
+    }
+
+    private boolean strange() {
+        return Axis.strange(seeds.get()) || Axis.strange(steps.get());
     }
 
     /// Puts all pictures of the sheet into the queue.
@@ -216,7 +182,12 @@ public final class SheetViewModel {
             return;
         }
         SheetPlan now = plan.get();
-        Queue<Piece> pieces = new ArrayDeque<>(queue.add(now.pictures()));
+        references.fit(now.pictures(), fitted -> fitted.refused()
+                .ifPresentOrElse(told::set, () -> begin(now, fitted.pictures())));
+    }
+
+    private void begin(SheetPlan now, List<Commission> pictures) {
+        Queue<Piece> pieces = new ArrayDeque<>(queue.add(pictures));
         List<Optional<Piece>> cells =
                 now.cells().stream().map(cell -> cell.map(_ -> pieces.remove())).toList();
         drawn.set(Optional.of(new Drawn(now, cells)));
@@ -240,7 +211,8 @@ public final class SheetViewModel {
 
     /// Stops all that waits or is being drawn; says whether anything was.
     boolean stop() {
-        return queue.cancelAll();
+        boolean fitting = references.stop();
+        return queue.cancelAll() || fitting;
     }
 
     DrawQueue queue() {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javax.imageio.ImageIO;
@@ -60,7 +61,8 @@ class SheetPrintTest {
 
     private static SheetGrid grid(ImageServices services) {
         Shots.dress(Theme.LIGHT);
-        SheetViewModel sheet = new SheetViewModel(services, new DrawQueue(services));
+        SheetViewModel sheet = new SheetViewModel(
+                services, new DrawQueue(services), FXCollections.observableArrayList());
         sheet.prompts().set("Mountain railway");
         sheet.models()
                 .setAll(

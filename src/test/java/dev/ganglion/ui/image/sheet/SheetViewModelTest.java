@@ -1,14 +1,20 @@
 package dev.ganglion.ui.image.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.domain.Model;
+import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.form.Value;
 import dev.ganglion.domain.form.Values;
+import dev.ganglion.task.Takes;
 import dev.ganglion.ui.chat.composer.SteppedBackground;
 import dev.ganglion.ui.image.ImageDesk;
+import dev.ganglion.ui.image.draft.Intake;
+import dev.ganglion.ui.image.draft.Reference;
 import dev.ganglion.ui.image.draft.Sizes;
+import dev.ganglion.ui.image.draft.Source;
 import dev.ganglion.ui.image.queue.DrawQueue;
 import dev.ganglion.ui.image.queue.Piece;
 import dev.ganglion.ui.image.queue.Stage;
@@ -16,6 +22,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +32,14 @@ import org.junit.jupiter.api.io.TempDir;
 class SheetViewModelTest {
     private static final Model FLUX_1 = model("@cf/black-forest-labs/flux-1-schnell");
     private static final Model KLEIN = model("@cf/black-forest-labs/flux-2-klein-4b");
+    private static final Model IMG2IMG = model("@cf/runwayml/stable-diffusion-v1-5-img2img");
     private static final Model XL = model("@cf/stabilityai/stable-diffusion-xl-base-1.0");
 
     @TempDir
     Path folder;
 
     private final SteppedBackground steps = new SteppedBackground();
+    private final ObservableList<Reference> pictures = FXCollections.observableArrayList();
     private ImageDesk desk;
     private SheetViewModel sheet;
 
@@ -40,7 +50,7 @@ class SheetViewModelTest {
     @BeforeEach
     void open() throws Exception {
         desk = ImageDesk.of(folder);
-        sheet = new SheetViewModel(desk.services(steps), new DrawQueue(desk.services(steps)));
+        sheet = new SheetViewModel(desk.services(steps), new DrawQueue(desk.services(steps)), pictures);
     }
 
     @AfterEach
@@ -96,6 +106,54 @@ class SheetViewModelTest {
                 .extracting(cell -> cell.orElseThrow().commission().form().values())
                 .containsExactly(Values.NONE, wide, wide.with("negative_prompt", new Value.Text("text")));
         assertThat(cells).allMatch(cell -> cell.orElseThrow().stage().get() instanceof Stage.Done);
+    }
+
+    @Test
+    void drawsFromThePicturesOfTheFormWhereAModelTakesThem() throws Exception {
+        sheet.prompts().set("A fox");
+        sheet.models().setAll(FLUX_1, KLEIN, IMG2IMG);
+        Optional<Neurons> without = most();
+        pictures.addAll(picture("One", 1600, 900), picture("Two", 900, 1600));
+
+        assertThat(sheet.told().get()).endsWith("\nflux-1-schnell draws from words alone");
+        assertThat(most().orElseThrow()).isGreaterThan(without.orElseThrow());
+        sheet.draw();
+        assertThat(sheet.ready()).isFalse();
+        steps.runAll();
+
+        assertThat(sheet.drawn().get().orElseThrow().cells())
+                .allSatisfy(cell -> assertThat(cell.orElseThrow().stage().get()).isInstanceOf(Stage.Done.class))
+                .extracting(cell -> cell.orElseThrow().commission().references().stream()
+                        .map(each -> each.name() + " " + each.fitted().width())
+                        .toList())
+                .containsExactly(List.of(), List.of("One 512", "Two 288"), List.of("One 1024"));
+        sheet.references().wanted().set(false);
+        assertThat(most()).isEqualTo(without);
+    }
+
+    private Reference picture(String name, int width, int height) throws Exception {
+        Source known = new Source.Known(desk.png(width, height), name);
+        return new Intake(desk.pictures).read(known, Takes.of(FLUX_1)) instanceof Intake.Taken.Fitted fitted
+                ? fitted.reference()
+                : fail(name);
+    }
+
+    private Optional<Neurons> most() {
+        return sheet.quote().get().orElseThrow().estimate().most();
+    }
+
+    @Test
+    void drawsNothingThatWasStoppedWhileItsPicturesWereMadeToFit() throws Exception {
+        sheet.prompts().set("A fox");
+        sheet.models().setAll(KLEIN);
+        pictures.add(picture("One", 1600, 900));
+        sheet.draw();
+
+        assertThat(sheet.stop()).isTrue();
+        steps.runAll();
+
+        assertThat(sheet.drawn().get()).isEmpty();
+        assertThat(sheet.ready()).isTrue();
     }
 
     @Test
