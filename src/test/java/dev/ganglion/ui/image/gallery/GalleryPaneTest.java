@@ -329,6 +329,10 @@ class GalleryPaneTest {
                     .isEqualTo(3);
             Node tile = (Node) wall().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
             assertThat(tile.getAccessibleText()).isEqualTo("Hills under a low sun, woodcut. lucid-origin");
+            wall().fireEvent(key(KeyCode.SPACE, false));
+            settle();
+            assertThat(tile.getAccessibleText()).endsWith(". Picked");
+            assertThat(visible(".pick")).isEqualTo(1);
         });
     }
 

@@ -35,6 +35,7 @@ final class Tile extends Region {
     /// What is seen on few pictures only, and made for those.
     private enum Mark {
         FAVOURITE(Feather.STAR),
+        PICKED(Feather.CHECK),
         MISSING(Feather.ALERT_TRIANGLE);
 
         private final Feather icon;
@@ -46,6 +47,7 @@ final class Tile extends Region {
         private Label label() {
             return switch (this) {
                 case FAVOURITE -> styled(new Label("", Icons.small(icon)), "favourite");
+                case PICKED -> styled(new Label("", Icons.small(icon)), "pick");
                 case MISSING -> styled(new Label(Texts.text("gallery.missing"), Icons.small(icon)), "badge", "warning");
             };
         }
@@ -97,7 +99,7 @@ final class Tile extends Region {
         sign.setIconCode(thumb.isPresent() && thumb.get().image().isEmpty() ? Feather.ALERT_TRIANGLE : Feather.IMAGE);
         mark(Mark.MISSING, gone);
         pseudoClassStateChanged(MISSING, gone);
-        setAccessibleText(said(gone));
+        setAccessibleText(said());
         requestLayout();
     }
 
@@ -112,7 +114,7 @@ final class Tile extends Region {
         }
     }
 
-    private String said(boolean gone) {
+    private String said() {
         Drawn here = drawn;
         if (here == null) {
             return "";
@@ -120,13 +122,19 @@ final class Tile extends Region {
         String words =
                 Texts.text("gallery.tile", here.recall().prompt(), here.recall().shortModel());
         String star = here.favourite() ? Texts.text("gallery.tile.favourite") : "";
-        return words + star + (gone ? Texts.text("gallery.tile.missing") : "");
+        return words + star + told(PICKED, "gallery.tile.picked") + told(MISSING, "gallery.tile.missing");
+    }
+
+    private String told(PseudoClass state, String key) {
+        return getPseudoClassStates().contains(state) ? Texts.text(key) : "";
     }
 
     /// Marks it as the one that the keyboard is at, and as picked.
     void mark(boolean current, boolean picked) {
         pseudoClassStateChanged(CURRENT, current);
         pseudoClassStateChanged(PICKED, picked);
+        mark(Mark.PICKED, picked);
+        setAccessibleText(said());
     }
 
     /// How much a picture has of a tile of that width.
@@ -153,6 +161,7 @@ final class Tile extends Region {
         marks.forEach((mark, label) -> {
             switch (mark) {
                 case FAVOURITE -> label.relocate(side - CORNER - label.getWidth(), CORNER);
+                case PICKED -> label.relocate(CORNER, CORNER);
                 case MISSING -> label.relocate(CORNER, side - CORNER - label.getHeight());
             }
         });
