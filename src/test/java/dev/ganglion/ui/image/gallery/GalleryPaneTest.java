@@ -2,28 +2,19 @@ package dev.ganglion.ui.image.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ganglion.domain.gallery.Drawn;
 import dev.ganglion.domain.gallery.Wanted;
 import dev.ganglion.domain.gallery.Wanted.Which;
-import dev.ganglion.ui.kit.Shots;
-import dev.ganglion.ui.kit.Theme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/// The gallery by its keys and buttons, over files and a database on the disk.
+/// The wall, its search and its bin, by keys and buttons.
 @ExtendWith(ApplicationExtension.class)
 class GalleryPaneTest {
     private static final String NEWEST = "灯台の夕暮れ、静かな海";
@@ -41,49 +32,26 @@ class GalleryPaneTest {
     @TempDir
     Path folder;
 
-    private GalleryDesk desk;
-    private GalleryPane pane;
-    private Stage stage;
+    private GalleryWindow gallery;
 
     @BeforeEach
     void begin(FxRobot robot) {
-        desk = new GalleryDesk(folder);
-        List<Stage> window = new ArrayList<>();
-        List<GalleryPane> content = new ArrayList<>();
-        robot.interact(() -> {
-            Shots.dress(Theme.LIGHT);
-            window.add(new Stage());
-            content.add(new GalleryPane(desk.services));
-        });
-        stage = window.getFirst();
-        pane = content.getFirst();
+        gallery = new GalleryWindow(robot, folder);
     }
 
     @AfterEach
-    void end(FxRobot robot) {
-        robot.interact(() -> stage.hide());
-        desk.close();
-    }
-
-    private void open(FxRobot robot, int pictures) {
-        desk.with(pictures);
-        robot.interact(() -> {
-            stage.setScene(new Scene(pane, 900, 600));
-            stage.sizeToScene();
-            stage.show();
-            pane.shown();
-            settle();
-        });
+    void end() {
+        gallery.close();
     }
 
     @Test
-    void hasAKeyForEverythingAPictureIsGoodFor(FxRobot robot) {
-        open(robot, 4);
+    void hasAKeyForEverythingAPictureIsGoodFor() {
+        gallery.open(4);
 
-        press(robot, wall(), KeyCode.A, KeyCode.S, KeyCode.P, KeyCode.R, KeyCode.C, KeyCode.U, KeyCode.O);
+        gallery.press(gallery.wall(), KeyCode.A, KeyCode.S, KeyCode.P, KeyCode.R, KeyCode.C, KeyCode.U, KeyCode.O);
 
-        String file = all(Wanted.ALL).getFirst().file().getFileName().toString();
-        assertThat(desk.used)
+        String file = gallery.all(Wanted.ALL).getFirst().file().getFileName().toString();
+        assertThat(gallery.desk.used)
                 .containsExactly(
                         "recall " + NEWEST,
                         "seed 3",
@@ -96,11 +64,11 @@ class GalleryPaneTest {
 
     @Test
     void typesNoLetterIntoWhatAKeyLeadsTo(FxRobot robot) {
-        open(robot, 4);
+        gallery.open(4);
         List<String> typed = new ArrayList<>();
         robot.interact(() -> {
-            wall().addEventHandler(KeyEvent.KEY_TYPED, key -> typed.add(key.getCharacter()));
-            wall().requestFocus();
+            gallery.wall().addEventHandler(KeyEvent.KEY_TYPED, key -> typed.add(key.getCharacter()));
+            gallery.wall().requestFocus();
         });
 
         robot.type(KeyCode.A).type(KeyCode.X);
@@ -110,321 +78,146 @@ class GalleryPaneTest {
 
     @Test
     void noLetterDeletes(FxRobot robot) {
-        open(robot, 4);
+        gallery.open(4);
 
         for (KeyCode code : KeyCode.values()) {
             if (code.isLetterKey()) {
-                press(robot, wall(), code);
+                gallery.press(gallery.wall(), code);
                 robot.interact(() -> {
-                    if (pane.lookup("#gallery-back") instanceof Button back && back.getScene() != null) {
+                    if (gallery.pane.lookup("#gallery-back") instanceof Button back && back.getScene() != null) {
                         back.fire();
                     }
-                    settle();
+                    gallery.settle();
                 });
             }
         }
 
-        assertThat(desk.gallery.count(Wanted.ALL)).isEqualTo(4);
+        assertThat(gallery.desk.gallery.count(Wanted.ALL)).isEqualTo(4);
     }
 
     @Test
-    void throwsAwayWithAWayBack(FxRobot robot) {
-        open(robot, 4);
+    void throwsAwayWithAWayBack() {
+        gallery.open(4);
 
-        press(robot, wall(), KeyCode.DELETE);
-        assertThat(prompts()).hasSize(3).doesNotContain(NEWEST);
-        assertThat(desk.gallery.count(new Wanted("", Which.BIN))).isEqualTo(1);
-        fire(robot, "#gallery-step");
+        gallery.press(gallery.wall(), KeyCode.DELETE);
+        assertThat(gallery.prompts()).hasSize(3).doesNotContain(NEWEST);
+        assertThat(gallery.desk.gallery.count(new Wanted("", Which.BIN))).isEqualTo(1);
+        gallery.fire("#gallery-step");
 
-        assertThat(prompts()).hasSize(4).startsWith(NEWEST);
-        assertThat(pane.lookup("#gallery-said").isVisible()).isFalse();
+        assertThat(gallery.prompts()).hasSize(4).startsWith(NEWEST);
+        assertThat(gallery.pane.lookup("#gallery-said").isVisible()).isFalse();
     }
 
     @Test
     void undoesByKey(FxRobot robot) {
-        open(robot, 4);
+        gallery.open(4);
 
-        press(robot, wall(), KeyCode.DELETE, KeyCode.DELETE);
-        robot.interact(() -> wall().fireEvent(key(KeyCode.Z, true)));
+        gallery.press(gallery.wall(), KeyCode.DELETE, KeyCode.DELETE);
+        robot.interact(() -> gallery.wall().fireEvent(GalleryWindow.key(KeyCode.Z, true)));
 
-        assertThat(prompts()).hasSize(3).doesNotContain(NEWEST).contains(BEFORE);
+        assertThat(gallery.prompts()).hasSize(3).doesNotContain(NEWEST).contains(BEFORE);
     }
 
     @Test
-    void deletesForGoodOnlyOutOfTheBinAndWhenItIsConfirmed(FxRobot robot) {
-        open(robot, 4);
-        Path file = all(Wanted.ALL).getFirst().file();
-        press(robot, wall(), KeyCode.DELETE);
-        fire(robot, "#gallery-which-BIN");
-        assertThat(prompts()).containsExactly(NEWEST);
+    void deletesForGoodOnlyOutOfTheBinAndWhenItIsConfirmed() {
+        gallery.open(4);
+        Path file = gallery.all(Wanted.ALL).getFirst().file();
+        gallery.press(gallery.wall(), KeyCode.DELETE);
+        gallery.fire("#gallery-which-BIN");
+        assertThat(gallery.prompts()).containsExactly(NEWEST);
 
-        press(robot, wall(), KeyCode.DELETE);
+        gallery.press(gallery.wall(), KeyCode.DELETE);
         assertThat(file).exists();
-        fire(robot, "#gallery-step");
+        gallery.fire("#gallery-step");
 
         assertThat(file).doesNotExist();
-        assertThat(desk.gallery.count(new Wanted("", Which.BIN))).isZero();
-        assertThat(said("#gallery-empty")).contains("The bin is empty.");
+        assertThat(gallery.desk.gallery.count(new Wanted("", Which.BIN))).isZero();
+        assertThat(gallery.said("#gallery-empty")).contains("The bin is empty.");
     }
 
     @Test
-    void restoresOutOfTheBin(FxRobot robot) {
-        open(robot, 4);
-        press(robot, wall(), KeyCode.DELETE);
-        fire(robot, "#gallery-which-BIN");
+    void restoresOutOfTheBin() {
+        gallery.open(4);
+        gallery.press(gallery.wall(), KeyCode.DELETE);
+        gallery.fire("#gallery-which-BIN");
 
-        fire(robot, "#gallery-restore");
-        fire(robot, "#gallery-which-BIN");
+        gallery.fire("#gallery-restore");
+        gallery.fire("#gallery-which-BIN");
 
-        assertThat(prompts()).hasSize(4).startsWith(NEWEST);
+        assertThat(gallery.prompts()).hasSize(4).startsWith(NEWEST);
     }
 
     @Test
-    void findsByWordsAndByFavourites(FxRobot robot) {
-        open(robot, 6);
-        type(robot, "tram");
-        assertThat(prompts()).containsExactly(BEFORE);
-        press(robot, wall(), KeyCode.F);
-        type(robot, "");
-        assertThat(prompts()).hasSize(6);
+    void findsByWordsAndByFavourites() {
+        gallery.open(6);
+        gallery.type("tram");
+        assertThat(gallery.prompts()).containsExactly(BEFORE);
+        gallery.press(gallery.wall(), KeyCode.F);
+        gallery.type("");
+        assertThat(gallery.prompts()).hasSize(6);
 
-        fire(robot, "#gallery-which-FAVOURITES");
+        gallery.fire("#gallery-which-FAVOURITES");
 
-        assertThat(prompts()).containsExactly(BEFORE);
-        assertThat(((Label) pane.lookup("#gallery-count")).getText()).isEqualTo("1 picture");
-        press(robot, wall(), KeyCode.F);
-        assertThat(said("#gallery-empty")).anyMatch(words -> words.startsWith("There are no favourites yet."));
+        assertThat(gallery.prompts()).containsExactly(BEFORE);
+        assertThat(((Label) gallery.pane.lookup("#gallery-count")).getText()).isEqualTo("1 picture");
+        gallery.press(gallery.wall(), KeyCode.F);
+        assertThat(gallery.said("#gallery-empty")).anyMatch(words -> words.startsWith("There are no favourites yet."));
     }
 
     @Test
-    void leadsOutOfASearchThatFindsNothing(FxRobot robot) {
-        open(robot, 2);
-        type(robot, "zebra");
-        assertThat(said("#gallery-empty")).contains("No prompt has the words “zebra”.");
+    void leadsOutOfASearchThatFindsNothing() {
+        gallery.open(2);
+        gallery.type("zebra");
+        assertThat(gallery.said("#gallery-empty")).contains("No prompt has the words “zebra”.");
 
-        fire(robot, "#gallery-clear");
+        gallery.fire("#gallery-clear");
 
-        assertThat(prompts()).hasSize(2);
+        assertThat(gallery.prompts()).hasSize(2);
     }
 
     @Test
     void teachesWhereThereIsNothingYet(FxRobot robot) {
-        open(robot, 0);
+        gallery.open(0);
 
-        fire(robot, "#gallery-draw");
-        robot.interact(() -> ((Hyperlink) pane.lookup(".hyperlink")).fire());
+        gallery.fire("#gallery-draw");
+        robot.interact(() -> ((Hyperlink) gallery.pane.lookup(".hyperlink")).fire());
 
-        assertThat(desk.used).containsExactly("draw", "prompt A lighthouse at dusk, long exposure, calm sea");
-    }
-
-    @Test
-    void showsOneLargeAndLeadsToTheNext(FxRobot robot) {
-        open(robot, 4);
-
-        press(robot, wall(), KeyCode.ENTER);
-        assertThat(said("#gallery-info")).contains(NEWEST, "@cf/black-forest-labs/flux-1-schnell");
-        assertThat(place()).isEqualTo("1 of 4");
-        press(robot, picture(), KeyCode.RIGHT, KeyCode.PAGE_DOWN);
-        assertThat(place()).isEqualTo("3 of 4");
-        press(robot, picture(), KeyCode.LEFT);
-        assertThat(said("#gallery-info")).contains(BEFORE);
-        press(robot, picture(), KeyCode.ESCAPE);
-
-        assertThat(pane.lookup("#gallery-viewer")).isNull();
-        robot.interact(() -> assertThat(wall().isFocused()).isTrue());
-    }
-
-    @Test
-    void zoomsByKeyAndThenMovesWithTheArrows(FxRobot robot) {
-        open(robot, 4);
-        press(robot, wall(), KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
-
-        assertThat(figure()).isNotEqualTo("100 %").matches("[4-9][0-9] %");
-        press(robot, picture(), KeyCode.DIGIT1, KeyCode.PLUS);
-        assertThat(figure()).isEqualTo("125 %");
-        press(robot, picture(), KeyCode.RIGHT);
-
-        assertThat(place()).isEqualTo("3 of 4");
-        press(robot, picture(), KeyCode.DIGIT0, KeyCode.RIGHT);
-        assertThat(place()).isEqualTo("4 of 4");
-    }
-
-    @Test
-    void staysAmongThePicturesThatAreLeftWhenOneIsThrownAway(FxRobot robot) {
-        open(robot, 2);
-        press(robot, wall(), KeyCode.ENTER);
-
-        press(robot, picture(), KeyCode.DELETE);
-        assertThat(place()).isEqualTo("1 of 1");
-        press(robot, picture(), KeyCode.DELETE);
-
-        assertThat(pane.lookup("#gallery-viewer")).isNull();
-        assertThat(pane.lookup("#gallery-empty").isVisible()).isTrue();
-    }
-
-    @Test
-    void comparesThoseThatArePicked(FxRobot robot) {
-        open(robot, 6);
-        press(robot, wall(), KeyCode.M);
-        assertThat(said("#gallery-said")).contains("Pick two to four pictures to compare: Space, or Ctrl and a click.");
-
-        press(robot, wall(), KeyCode.SPACE, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.M);
-        assertThat(pane.lookupAll("#gallery-comparison .picture-view")).hasSize(3);
-        press(robot, pane.lookup("#gallery-comparison"), KeyCode.M);
-        assertThat(pane.lookupAll("#gallery-curtain .picture-view")).hasSize(2);
-        press(robot, pane.lookup("#gallery-curtain"), KeyCode.LEFT);
-        assertThat(pane.lookup("#gallery-curtain").queryAccessibleAttribute(AccessibleAttribute.VALUE))
-                .isEqualTo(0.48);
-        press(robot, pane.lookup("#gallery-comparison"), KeyCode.M);
-        assertThat(visible("#gallery-comparison .picture-view")).isEqualTo(1);
-        press(robot, pane.lookup("#gallery-comparison"), KeyCode.ESCAPE);
-
-        assertThat(pane.lookup("#gallery-comparison")).isNull();
-    }
-
-    @Test
-    void saysThatAFileIsGoneAndForgetsThePicture(FxRobot robot) throws Exception {
-        open(robot, 2);
-        Files.delete(all(Wanted.ALL).getFirst().file());
-
-        press(robot, wall(), KeyCode.ENTER);
-        assertThat(pane.lookup("#gallery-find").getParent().isVisible()).isTrue();
-        press(robot, picture(), KeyCode.C);
-        assertThat(desk.used).isEmpty();
-        fire(robot, "#gallery-remove");
-
-        assertThat(prompts()).hasSize(1);
-        assertThat(pane.lookup("#gallery-find").getParent().isVisible()).isFalse();
-    }
-
-    @Test
-    void showsAPictureThatWasJustDrawnAndStaysWhereTheReaderIs(FxRobot robot) {
-        open(robot, 3);
-        press(robot, wall(), KeyCode.RIGHT, KeyCode.ENTER);
-        Drawn drawn = desk.keep(3);
-
-        robot.interact(() -> pane.added(drawn));
-
-        assertThat(place()).isEqualTo("3 of 4");
-        assertThat(said("#gallery-info")).contains("Hills under a low sun, woodcut");
-        assertThat(prompts()).hasSize(4).startsWith(NEWEST);
-    }
-
-    @Test
-    void marksWhatThingsCostAsWhatIsHiddenFromOthers(FxRobot robot) {
-        open(robot, 1);
-        press(robot, wall(), KeyCode.ENTER);
-
-        assertThat(pane.lookup("#gallery-cost").getParent().getStyleClass()).contains("costs");
+        assertThat(gallery.desk.used).containsExactly("draw", "prompt A lighthouse at dusk, long exposure, calm sea");
     }
 
     @Test
     void tellsScreenReadersWhichPictureItIs(FxRobot robot) {
-        open(robot, 3);
+        gallery.open(3);
 
-        press(robot, wall(), KeyCode.RIGHT);
+        gallery.press(gallery.wall(), KeyCode.RIGHT);
 
         robot.interact(() -> {
-            assertThat(wall().queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT))
+            assertThat(gallery.wall().queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT))
                     .isEqualTo(3);
-            Node tile = (Node) wall().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            Node tile = (Node) gallery.wall().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
             assertThat(tile.getAccessibleText()).isEqualTo("Hills under a low sun, woodcut. lucid-origin");
-            wall().fireEvent(key(KeyCode.SPACE, false));
-            settle();
+            gallery.wall().fireEvent(GalleryWindow.key(KeyCode.SPACE, false));
+            gallery.settle();
             assertThat(tile.getAccessibleText()).endsWith(". Picked");
-            assertThat(visible(".pick")).isEqualTo(1);
+            assertThat(gallery.visible(".pick")).isEqualTo(1);
         });
     }
 
     @Test
     void isRehearsedWithoutReadingAnything(FxRobot robot) {
-        open(robot, 0);
-        desk.close();
+        gallery.open(0);
+        gallery.desk.close();
 
         robot.interact(() -> {
-            var understudy = pane.understudy();
-            stage.getScene().setRoot((Parent) understudy.node());
+            var understudy = gallery.pane.understudy();
+            gallery.stage.getScene().setRoot((Parent) understudy.node());
             understudy.steps().forEach(step -> {
                 step.run();
-                stage.getScene().getRoot().applyCss();
-                stage.getScene().getRoot().layout();
+                gallery.stage.getScene().getRoot().applyCss();
+                gallery.stage.getScene().getRoot().layout();
             });
         });
 
-        assertThat(desk.used).isEmpty();
-    }
-
-    private Node wall() {
-        return pane.lookup("#gallery-wall");
-    }
-
-    private Node picture() {
-        return pane.lookup("#gallery-picture");
-    }
-
-    private String figure() {
-        return ((Button) pane.lookup("#gallery-actual")).getText();
-    }
-
-    private String place() {
-        return ((Label) pane.lookup("#gallery-place")).getText();
-    }
-
-    private List<Drawn> all(Wanted wanted) {
-        return desk.gallery.page(wanted, Optional.empty(), 100);
-    }
-
-    /// Those on the wall, in their order.
-    private List<String> prompts() {
-        return pane.model().pictures().stream()
-                .map(drawn -> drawn.recall().prompt())
-                .toList();
-    }
-
-    private List<String> said(String id) {
-        return pane.lookupAll(id + " .label").stream()
-                .filter(Label.class::isInstance)
-                .map(label -> ((Label) label).getText())
-                .toList();
-    }
-
-    private long visible(String selector) {
-        return pane.lookupAll(selector).stream().filter(Node::isVisible).count();
-    }
-
-    private void type(FxRobot robot, String words) {
-        robot.interact(() -> {
-            ((TextField) pane.lookup("#gallery-search")).setText(words);
-            settle();
-        });
-    }
-
-    private void fire(FxRobot robot, String id) {
-        robot.interact(() -> {
-            switch (pane.lookup(id)) {
-                case ToggleButton toggle -> toggle.fire();
-                case Button button -> button.fire();
-                default -> throw new AssertionError(id);
-            }
-            settle();
-        });
-    }
-
-    private void press(FxRobot robot, Node node, KeyCode... codes) {
-        robot.interact(() -> {
-            for (KeyCode code : codes) {
-                node.fireEvent(key(code, false));
-                settle();
-            }
-        });
-    }
-
-    private void settle() {
-        pane.applyCss();
-        pane.layout();
-    }
-
-    private static KeyEvent key(KeyCode code, boolean control) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
+        assertThat(gallery.desk.used).isEmpty();
     }
 }
