@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +22,12 @@ class InputViewModelTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TaskDesk desk;
 
     @BeforeEach
     void sitDown() throws Exception {
         desk = TaskDesk.of(folder);
-    }
-
-    @AfterEach
-    void leave() {
-        desk.close();
     }
 
     private InputViewModel input() {

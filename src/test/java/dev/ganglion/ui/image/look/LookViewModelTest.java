@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,18 +33,15 @@ class LookViewModelTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TaskDesk desk;
+
     private LookViewModel look;
 
     @BeforeEach
     void open() throws Exception {
         desk = TaskDesk.of(folder);
         look = new LookViewModel(desk.services());
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     static Stream<String> models() {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,18 +24,15 @@ class ClassifyViewModelTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TaskDesk desk;
+
     private ClassifyViewModel model;
 
     @BeforeEach
     void open() throws Exception {
         desk = TaskDesk.of(folder);
         model = new ClassifyViewModel(desk.services());
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     static Stream<String> models() {

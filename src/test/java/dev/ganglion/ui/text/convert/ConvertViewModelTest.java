@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,18 +27,15 @@ class ConvertViewModelTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TaskDesk desk;
+
     private ConvertViewModel model;
 
     @BeforeEach
     void open() throws Exception {
         desk = TaskDesk.of(folder);
         model = new ConvertViewModel(desk.services(), new Account(desk::account));
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test

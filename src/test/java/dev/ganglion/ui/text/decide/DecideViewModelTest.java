@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,18 +28,15 @@ class DecideViewModelTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TaskDesk desk;
+
     private DecideViewModel model;
 
     @BeforeEach
     void open() throws Exception {
         desk = TaskDesk.of(folder);
         model = new DecideViewModel(desk.services());
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     static Stream<Draft> faulty() {

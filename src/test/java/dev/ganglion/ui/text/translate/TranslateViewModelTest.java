@@ -12,7 +12,7 @@ import dev.ganglion.ui.task.TaskDesk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,18 +26,15 @@ class TranslateViewModelTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TaskDesk desk;
+
     private TranslateViewModel model;
 
     @BeforeEach
     void open() throws Exception {
         desk = TaskDesk.of(folder);
         model = new TranslateViewModel(desk.services());
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     static Stream<String> models() {
