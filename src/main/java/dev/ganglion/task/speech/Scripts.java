@@ -5,6 +5,7 @@ import dev.ganglion.domain.speech.Passage;
 import dev.ganglion.domain.speech.Script;
 import dev.ganglion.domain.speech.Word;
 import dev.ganglion.workersai.speech.Transcript;
+import dev.ganglion.workersai.speech.TurnEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +14,8 @@ import java.util.OptionalInt;
 /// What models heard, in the terms that users read it in, whichever way a model tells it: in segments, in
 /// words, or in one text.
 public final class Scripts {
+    private static final double NANOS = 1e9;
+
     private Scripts() {}
 
     /// All that was heard in a recording.
@@ -20,6 +23,23 @@ public final class Scripts {
     /// @param seconds how long the recording is
     public static Script of(Transcript heard, double seconds) {
         return new Script(passages(heard, seconds), heard.language().map(Transcript.Language::code));
+    }
+
+    /// What was heard live, a passage for each turn. Its words have no times, so that it has none; how sure the
+    /// model is of them counts for all of it.
+    public static Script of(List<Turn> turns) {
+        return new Script(turns.stream().map(Scripts::passage).toList());
+    }
+
+    private static Passage passage(Turn turn) {
+        return new Passage(
+                Interval.stated(turn.from().toNanos() / NANOS, turn.to().toNanos() / NANOS),
+                turn.text(),
+                OptionalInt.empty(),
+                turn.words().stream()
+                        .mapToDouble(TurnEvent.Word::confidence)
+                        .average(),
+                List.of());
     }
 
     private static List<Passage> passages(Transcript heard, double seconds) {
