@@ -101,12 +101,20 @@ public final class Ledger {
     /// Ends a call that is not billed by tokens alone, and returns its neurons. Where nothing tells them, its cost
     /// is unknown.
     public Optional<Neurons> settle(Reservation reservation, Bill bill) {
+        return write(billed(reservation, bill));
+    }
+
+    /// Ends a call that failed when that much of it had been used, and returns its neurons.
+    public Optional<Neurons> fail(Reservation reservation, Failure failure, Bill used) {
+        return write(failed(billed(reservation, used), failure.kind()));
+    }
+
+    private static Entry billed(Reservation reservation, Bill bill) {
         Model model = reservation.model();
         Optional<Neurons> neurons = bill.neurons(model);
-        return write(
-                neurons.isPresent()
-                        ? settled(reservation, bill.state(), neurons, bill.work(model))
-                        : unknown(reservation.entry()));
+        return neurons.isPresent()
+                ? settled(reservation, bill.state(), neurons, bill.work(model))
+                : unknown(reservation.entry());
     }
 
     /// Ends a call that failed when its answer had begun, with what it used where that is known, and returns its

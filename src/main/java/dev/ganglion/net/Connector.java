@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /// Sends one request once. Redirects are never followed: they would take the credentials along.
 final class Connector implements AutoCloseable {
@@ -37,28 +38,46 @@ final class Connector implements AutoCloseable {
         Limits within = call.reply() == Call.Reply.WHOLE ? limits.forWhole() : limits;
         Inflow body = new Inflow(within, recorder);
         HttpRequest request = request(call, recorder.watched(call.body()));
-        CompletableFuture<CompletableFuture<HttpResponse<Inflow>>> sent = new CompletableFuture<>();
+        BodyHandler<Inflow> handler = head -> {
+            recorder.head(head.statusCode(), head.headers());
+            return body;
+        };
+        boolean answered = false;
+        try {
+            HttpResponse<Inflow> head = begun(call, recorder, within, () -> client.sendAsync(request, handler));
+            answered = true;
+            return new Answer(head.statusCode(), head.headers(), body);
+        } finally {
+            if (!answered) {
+                body.close();
+            }
+        }
+    }
+
+    /// What comes of an exchange that is no request with an answer. Interrupting the thread cancels it.
+    <T> T open(Call call, Recorder recorder, Transport.Opening<T> opening)
+            throws WorkersAiException, InterruptedException {
+        return begun(call, recorder, limits, () -> opening.begin(recorder, limits));
+    }
+
+    /// Begins something and waits for what comes of it. It is cancelled where that does not come.
+    private <T> T begun(Call call, Recorder recorder, Limits within, Supplier<CompletableFuture<T>> begin)
+            throws WorkersAiException, InterruptedException {
+        CompletableFuture<CompletableFuture<T>> sent = new CompletableFuture<>();
         // Nothing interrupts the search for a name. A virtual thread would hold its carrier as long.
         Thread.ofPlatform().daemon().name("sender").start(() -> {
             lookUp(call.uri().getHost());
             recorder.resolved();
-            send(
-                    request,
-                    head -> {
-                        recorder.head(head.statusCode(), head.headers());
-                        return body;
-                    },
-                    sent);
+            send(begin, sent);
         });
         Phase phase = Phase.CONNECT;
         boolean answered = false;
         try {
-            CompletableFuture<HttpResponse<Inflow>> answer =
-                    sent.get(within.connect().toNanos(), TimeUnit.NANOSECONDS);
+            CompletableFuture<T> answer = sent.get(within.connect().toNanos(), TimeUnit.NANOSECONDS);
             phase = Phase.FIRST_BYTE;
-            HttpResponse<Inflow> head = answer.get(within.firstByte().toNanos(), TimeUnit.NANOSECONDS);
+            T come = answer.get(within.firstByte().toNanos(), TimeUnit.NANOSECONDS);
             answered = true;
-            return new Answer(head.statusCode(), head.headers(), body);
+            return come;
         } catch (TimeoutException late) {
             Duration limit = phase == Phase.CONNECT ? within.connect() : within.firstByte();
             throw new WorkersAiException(new Failure.TimedOut(phase, limit), late);
@@ -68,7 +87,6 @@ final class Connector implements AutoCloseable {
         } finally {
             if (!answered) {
                 abandon(sent);
-                body.close();
             }
         }
     }
@@ -83,12 +101,9 @@ final class Connector implements AutoCloseable {
         }
     }
 
-    private void send(
-            HttpRequest request,
-            BodyHandler<Inflow> body,
-            CompletableFuture<CompletableFuture<HttpResponse<Inflow>>> sent) {
+    private static <T> void send(Supplier<CompletableFuture<T>> begin, CompletableFuture<CompletableFuture<T>> sent) {
         try {
-            CompletableFuture<HttpResponse<Inflow>> answer = client.sendAsync(request, body);
+            CompletableFuture<T> answer = begin.get();
             if (!sent.complete(answer)) {
                 answer.cancel(true);
             }
@@ -98,7 +113,7 @@ final class Connector implements AutoCloseable {
     }
 
     /// Cancels the request, now or as soon as the sender is through with it.
-    private static void abandon(CompletableFuture<CompletableFuture<HttpResponse<Inflow>>> sent) {
+    private static <T> void abandon(CompletableFuture<CompletableFuture<T>> sent) {
         if (!sent.cancel(true) && !sent.isCompletedExceptionally()) {
             sent.join().cancel(true);
         }

@@ -1,9 +1,12 @@
 package dev.ganglion.net;
 
 import dev.ganglion.domain.Failure;
+import dev.ganglion.domain.WorkersAiException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,11 +16,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Notes one exchange while it goes on, on whichever threads it does, and shows it at any time.
-final class Recorder {
+/// Notes one exchange while it goes on, on whichever threads it does, and shows it at any time. Who opens something
+/// else than an answer notes it by the public methods.
+public final class Recorder {
     private static final long NOT_YET = -1;
     /// What it takes beside headers and excerpts.
     private static final long OWN_WEIGHT = 3 << 10;
+
+    private static final byte[] LINE_END = {'\n'};
 
     /// An answer's head.
     private record Head(int status, HttpHeaders headers, long weight) {}
@@ -52,7 +58,7 @@ final class Recorder {
     }
 
     /// Nanoseconds since the beginning.
-    long elapsed() {
+    public long elapsed() {
         return System.nanoTime() - start;
     }
 
@@ -71,7 +77,8 @@ final class Recorder {
                 : new WatchedBody(body, () -> note(connected), piece -> sent.take(List.of(piece)));
     }
 
-    void head(int status, HttpHeaders headers) {
+    /// The head of an answer is there.
+    public void head(int status, HttpHeaders headers) {
         note(headed);
         head = new Head(status, headers, weight(headers.map()));
     }
@@ -99,12 +106,37 @@ final class Recorder {
         events.add(at, bytes);
     }
 
-    void whole() {
+    /// Notes what was sent in one piece.
+    public void sent(ByteBuffer piece) {
+        sent.take(List.of(piece));
+    }
+
+    /// Notes a whole message that came, on one thread at a time. The excerpt has each on a line of its own.
+    public void message(ByteBuffer text) {
+        long now = elapsed();
+        int size = text.remaining();
+        firstByte.compareAndSet(NOT_YET, now);
+        received.take(List.of(text, ByteBuffer.wrap(LINE_END)));
+        arrivals.add(now, size);
+        events.add(now, size);
+    }
+
+    /// An answer came that means that failure.
+    void refused(HttpResponse<?> answer, Failure failure) {
+        head(answer.statusCode(), answer.headers());
+        if (answer.body() instanceof String text && !text.isEmpty()) {
+            arrived(List.of(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8))));
+        }
+        failed(failure);
+    }
+
+    /// Everything came.
+    public void whole() {
         end(new Exchange.End.Whole());
     }
 
     /// Nobody wants more of it.
-    void left() {
+    public void left() {
         end(new Exchange.End.Cancelled());
     }
 
@@ -114,9 +146,16 @@ final class Recorder {
     }
 
     /// A failure has the last word: a refusal arrives whole, and a connection is closed for being late.
-    void failed(Failure failure) {
+    public void failed(Failure failure) {
         note(ended);
         end.set(new Exchange.End.Failed(failure));
+    }
+
+    /// Notes that the connection broke after so many events, and returns what that means.
+    public WorkersAiException broken(long events, Throwable why) {
+        Failure cut = new Failure.Cut(events, Breaks.reason(why));
+        failed(cut);
+        return new WorkersAiException(cut, why);
     }
 
     /// About how many bytes of memory it takes.

@@ -3,14 +3,24 @@ package dev.ganglion.net;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.WorkersAiException;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 
 /// Sends requests and returns answers whose status is good. Safe on any number of threads; each call blocks its own.
 public final class Transport implements AutoCloseable {
+    /// Begins an exchange that is no request with an answer.
+    public interface Opening<T> {
+        /// Begins it without waiting, by a client of its own, and notes in `recorder` what goes over the wire. When what
+        /// it returns is cancelled, its socket closes.
+        CompletableFuture<T> begin(Recorder recorder, Limits limits);
+    }
+
     private static final int LONGEST_REJECTION = 1 << 20;
 
     private static final Duration LONGEST_WORDS = Duration.ofSeconds(5);
@@ -44,12 +54,34 @@ public final class Transport implements AutoCloseable {
     /// Waits while the call's lane is full, and ends at once with [Failure.CircuitOpen] while it is held back.
     public Answer open(Call call, Rejected.Reader rejections, Retry.Listener listener)
             throws WorkersAiException, InterruptedException {
+        Try<Answer> each = recorder -> answered(call, rejections, recorder);
+        return entered(call, trial -> retried(call, each, listener).watchedBy(trial));
+    }
+
+    /// Opens something else than an answer, such as a WebSocket, by the same rules. Where `opening` ends with an answer
+    /// instead, that becomes the failure that `rejections` reads in it.
+    public <T> T open(Call call, Opening<T> opening, Rejected.Reader rejections, Retry.Listener listener)
+            throws WorkersAiException, InterruptedException {
+        Try<T> each = recorder -> opened(call, opening, rejections, recorder);
+        return entered(call, trial -> {
+            T opened = retried(call, each, listener);
+            trial.succeeded();
+            return opened;
+        });
+    }
+
+    /// What is done once a lane has let a call in.
+    private interface Entered<T> {
+        T run(Trial trial) throws WorkersAiException, InterruptedException;
+    }
+
+    private <T> T entered(Call call, Entered<T> entered) throws WorkersAiException, InterruptedException {
         Trial trial = lanes.enter(call);
         boolean answered = false;
         try {
-            Answer answer = retry.call(number -> attempt(number, call, rejections, listener), listener);
+            T answer = entered.run(trial);
             answered = true;
-            return answer.watchedBy(trial);
+            return answer;
         } catch (WorkersAiException why) {
             trial.failed(why);
             throw why;
@@ -60,20 +92,22 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    private Retry.Tried<Answer> attempt(int number, Call call, Rejected.Reader rejections, Retry.Listener listener)
+    /// One try, noted in `recorder`.
+    private interface Try<T> {
+        Retry.Tried<T> make(Recorder recorder) throws WorkersAiException, InterruptedException;
+    }
+
+    private <T> T retried(Call call, Try<T> each, Retry.Listener listener)
+            throws WorkersAiException, InterruptedException {
+        return retry.call(number -> attempt(number, call, each, listener), listener);
+    }
+
+    private <T> Retry.Tried<T> attempt(int number, Call call, Try<T> each, Retry.Listener listener)
             throws InterruptedException {
         Permits.Permit permit = lanes.pass(call, wait -> retry.pause(number - 1, wait, full(wait), listener));
         Recorder recorder = exchanges.begin(call, number, clock.instant());
         try {
-            Answer answer = connector.open(call, recorder);
-            if (accepted(answer)) {
-                return new Retry.Tried.Accepted<>(answer);
-            }
-            try (answer) {
-                Retry.Tried.Refused<Answer> refused = refused(answer, rejections);
-                recorder.failed(refused.why().failure());
-                return refused;
-            }
+            return each.make(recorder);
         } catch (WorkersAiException broken) {
             recorder.failed(broken.failure());
             if (neverSent(broken.failure())) {
@@ -81,6 +115,43 @@ public final class Transport implements AutoCloseable {
             }
             return new Retry.Tried.Refused<>(broken, Optional.empty());
         }
+    }
+
+    private Retry.Tried<Answer> answered(Call call, Rejected.Reader rejections, Recorder recorder)
+            throws WorkersAiException, InterruptedException {
+        Answer answer = connector.open(call, recorder);
+        if (accepted(answer)) {
+            return new Retry.Tried.Accepted<>(answer);
+        }
+        try (answer) {
+            Retry.Tried.Refused<Answer> refused = refused(answer, rejections);
+            recorder.failed(refused.why().failure());
+            return refused;
+        }
+    }
+
+    private <T> Retry.Tried<T> opened(Call call, Opening<T> opening, Rejected.Reader rejections, Recorder recorder)
+            throws WorkersAiException, InterruptedException {
+        try {
+            return new Retry.Tried.Accepted<>(connector.open(call, recorder, opening));
+        } catch (WorkersAiException broken) {
+            if (broken.getCause() instanceof WebSocketHandshakeException handshake) {
+                Retry.Tried.Refused<T> refused = refused(handshake.getResponse(), rejections);
+                recorder.refused(handshake.getResponse(), refused.why().failure());
+                return refused;
+            }
+            throw broken;
+        }
+    }
+
+    private <T> Retry.Tried.Refused<T> refused(HttpResponse<?> answer, Rejected.Reader rejections) {
+        Optional<Duration> retryAfter = RetryAfter.of(answer.headers(), clock.instant());
+        String body = answer.body() instanceof String text ? text : "";
+        boolean no = answer.statusCode() >= 400;
+        Failure why = no
+                ? rejections.read(new Rejected(answer.statusCode(), retryAfter, body))
+                : malformed(answer.statusCode(), "no WebSocket where one was asked for");
+        return new Retry.Tried.Refused<>(new WorkersAiException(why), retryAfter);
     }
 
     private static Failure full(Duration wait) {
@@ -97,11 +168,11 @@ public final class Transport implements AutoCloseable {
         boolean good = answer.status() / 100 == 2;
         if (good && compressed(answer)) {
             answer.close();
-            throw malformed(answer, "a compressed reply, which was not asked for");
+            throw new WorkersAiException(malformed(answer.status(), "a compressed reply, which was not asked for"));
         }
         if (answer.status() / 100 == 3) {
             answer.close();
-            throw malformed(answer, "a redirect, which is not followed");
+            throw new WorkersAiException(malformed(answer.status(), "a redirect, which is not followed"));
         }
         return good;
     }
@@ -132,9 +203,8 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    private static WorkersAiException malformed(Answer answer, String what) {
-        ServiceError said = new ServiceError(OptionalInt.of(answer.status()), OptionalInt.empty(), "");
-        return new WorkersAiException(new Failure.Malformed(what, said));
+    private static Failure malformed(int status, String what) {
+        return new Failure.Malformed(what, new ServiceError(OptionalInt.of(status), OptionalInt.empty(), ""));
     }
 
     /// Breaks off every call and closes every connection.

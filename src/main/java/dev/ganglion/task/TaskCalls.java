@@ -79,10 +79,10 @@ public final class TaskCalls {
             return new Paid<>(
                     reply.value(), neurons, reply.usage(), took, over.payer().simulated(), reply.quirks());
         } catch (WorkersAiException failed) {
-            fail(reservation, failed.failure());
+            fail(order, reservation, failed.failure());
             throw failed;
         } finally {
-            end(reservation);
+            end(order, reservation);
             spent.run();
         }
     }
@@ -109,18 +109,36 @@ public final class TaskCalls {
         return new Bill(reply.usage(), reply.neurons(), amounts);
     }
 
-    private void fail(Reservation reservation, Failure failure) {
+    private void fail(Order<?> order, Reservation reservation, Failure failure) {
+        Optional<Bill> used = metered(order).filter(TaskCalls::something);
         try {
-            ledger.fail(reservation, failure);
+            if (used.isPresent()) {
+                var _ = ledger.fail(reservation, failure, used.get());
+            } else {
+                ledger.fail(reservation, failure);
+            }
         } catch (StorageException full) {
             LOG.log(System.Logger.Level.WARNING, "The cost of a call that failed is not booked", full);
         }
     }
 
+    private static Optional<Bill> metered(Order<?> order) {
+        return order.meter().map(meter -> new Bill(Optional.empty(), Optional.empty(), meter.get()));
+    }
+
+    private static boolean something(Bill used) {
+        return used.amounts().values().stream().anyMatch(amount -> amount.signum() > 0);
+    }
+
     /// Does nothing where the call has ended in the books already.
-    private void end(Reservation reservation) {
+    private void end(Order<?> order, Reservation reservation) {
+        Optional<Bill> used = metered(order);
         try {
-            ledger.unknown(reservation);
+            if (used.isPresent()) {
+                var _ = ledger.settle(reservation, used.get());
+            } else {
+                ledger.unknown(reservation);
+            }
         } catch (StorageException full) {
             LOG.log(System.Logger.Level.WARNING, "The end of a call is not booked", full);
         }

@@ -2,6 +2,7 @@ package dev.ganglion.workersai;
 
 import dev.ganglion.domain.Clip;
 import dev.ganglion.domain.WorkersAiException;
+import dev.ganglion.workersai.speech.LiveRequest;
 import dev.ganglion.workersai.speech.SpeechRequest;
 import dev.ganglion.workersai.speech.Transcript;
 import dev.ganglion.workersai.speech.TranscriptionRequest;
@@ -14,6 +15,10 @@ import java.util.function.Consumer;
 public interface SpeechTasks {
     /// Writes down what is said.
     Reply<Transcript> transcribe(TranscriptionRequest request, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException;
+
+    /// Connects to a model that writes down what is said while it is sent. Nothing of it is stated to cost anything.
+    LiveTalk listen(LiveRequest request, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException;
 
     /// Speaks a text. The clip's type is what its bytes are, or what the reply says of sound without a header.

@@ -33,6 +33,19 @@ public final class Recorder {
     /// Records until [#stop] and tells `each` how loud it is, every 50 ms. A microphone that goes away
     /// ends it too, as does half an hour; then the take says so. Interrupting the thread throws all away.
     public Take record(Microphone microphone, Consumer<Level> each) throws AudioException, InterruptedException {
+        return record(microphone, each, _ -> {});
+    }
+
+    /// Who hears what is recorded while it is.
+    public interface Listener {
+        /// Takes 50 ms as they stand in a take: samples of 16 bits, little-endian. While it waits nothing is recorded but
+        /// what the line holds.
+        void hear(byte[] piece) throws InterruptedException;
+    }
+
+    /// The same, heard by `listener` too.
+    public Take record(Microphone microphone, Consumer<Level> each, Listener listener)
+            throws AudioException, InterruptedException {
         PcmFormat format = PcmFormat.SPEECH;
         var recorded = new ArrayDeque<byte[]>();
         long frames = 0;
@@ -45,7 +58,9 @@ public final class Recorder {
                     ended = Optional.of(new Unplugged());
                     break;
                 }
-                recorded.add(bytes(block, read));
+                byte[] piece = bytes(block, read);
+                recorded.add(piece);
+                listener.hear(piece);
                 frames += read;
                 each.accept(Level.of(format.duration(frames), block, read));
                 ended = frames < format.frames(LONGEST) ? ended : Optional.of(new Full(LONGEST));

@@ -6,6 +6,8 @@ import dev.ganglion.net.Call;
 import dev.ganglion.net.Redactor;
 import dev.ganglion.net.Retry;
 import dev.ganglion.net.Transport;
+import dev.ganglion.net.live.Dialling;
+import dev.ganglion.net.live.LiveSocket;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.Reply;
@@ -55,6 +57,12 @@ final class Calls {
         return open(call.in(limits.lane(connection, model)), errors, waits);
     }
 
+    /// Opens a connection to `model` for `call`, by the same limits.
+    LiveSocket dial(String model, Call call, Dialling dialling, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return dialling.open(transport, call.in(limits.lane(connection, model)), listener(waits));
+    }
+
     /// Sends `call` of an endpoint of the account.
     Answer ofAccount(Call call, ErrorTable errors, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException {
@@ -63,9 +71,11 @@ final class Calls {
 
     private Answer open(Call call, ErrorTable errors, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException {
-        Retry.Listener listener =
-                (attempt, pause, failure) -> waits.accept(new ChatEvent.Retrying(attempt, pause, failure));
-        return transport.open(call, errors, listener);
+        return transport.open(call, errors, listener(waits));
+    }
+
+    private static Retry.Listener listener(Consumer<ChatEvent.Retrying> waits) {
+        return (attempt, pause, failure) -> waits.accept(new ChatEvent.Retrying(attempt, pause, failure));
     }
 
     ErrorTable errors(String model) {

@@ -10,6 +10,7 @@ import dev.ganglion.net.Transport;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.ChatRequest;
 import dev.ganglion.workersai.Connection;
+import dev.ganglion.workersai.LiveTalk;
 import dev.ganglion.workersai.RawAnswer;
 import dev.ganglion.workersai.Reply;
 import dev.ganglion.workersai.RequestLimits;
@@ -21,6 +22,7 @@ import dev.ganglion.workersai.image.ImageRequest;
 import dev.ganglion.workersai.image.LookRequest;
 import dev.ganglion.workersai.image.PictureRequest;
 import dev.ganglion.workersai.image.Sight;
+import dev.ganglion.workersai.speech.LiveRequest;
 import dev.ganglion.workersai.speech.SpeechRequest;
 import dev.ganglion.workersai.speech.Transcript;
 import dev.ganglion.workersai.speech.TranscriptionRequest;
@@ -175,6 +177,12 @@ public final class RestWorkersAi implements WorkersAi {
     public Reply<Transcript> transcribe(TranscriptionRequest request, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException {
         return calls.of(TranscriptionCall.of(request), waits);
+    }
+
+    @Override
+    public LiveTalk listen(LiveRequest request, Consumer<ChatEvent.Retrying> waits)
+            throws WorkersAiException, InterruptedException {
+        return SocketTalk.open(calls, request, waits);
     }
 
     @Override

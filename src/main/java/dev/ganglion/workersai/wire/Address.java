@@ -1,14 +1,19 @@
 package dev.ganglion.workersai.wire;
 
+import dev.ganglion.domain.Failure;
+import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.net.Call;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.Connection.Speaks;
 import dev.ganglion.workersai.Gateway;
 import dev.ganglion.workersai.gateway.GatewayForm;
+import dev.ganglion.workersai.speech.LiveRequest;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Addresses a call of a model and signs it. Through a gateway it goes by the form that the connection chose.
 public final class Address {
     private static final String COMPLETIONS = "chat/completions";
+
+    private static final String NO_GATEWAY =
+            "Listening live goes through an AI Gateway: choose a connection that has one, or make one.";
 
     private Address() {}
 
@@ -85,6 +93,36 @@ public final class Address {
         String uri = Place.account(connection) + "/ai/run/" + Place.model(model) + "?queueRequest=true";
         return new Call(
                 "POST", URI.create(uri), Signature.of(connection, Signature.JSON), bytes(body), Call.Reply.WHOLE);
+    }
+
+    /// A WebSocket to a model that listens live. There is one at gateways only: no address of the API itself is known.
+    /// The sandbox stands for any gateway.
+    public static Call live(Connection connection, LiveRequest request) throws WorkersAiException {
+        Gateway gateway = liveGateway(connection);
+        Map<String, Object> query = new HashMap<>(request.parameters());
+        query.put("model", request.model());
+        query.put("encoding", "linear16");
+        query.put("sample_rate", request.sampleRate());
+        String uri = Place.gateway(connection, gateway) + "/workers-ai?" + Parameters.query(query);
+        return new Call(
+                "GET",
+                URI.create(uri.replaceFirst("^http", "ws")),
+                Signature.toGateway(connection, gateway),
+                BodyPublishers.noBody(),
+                Call.Reply.STREAMED,
+                Optional.empty());
+    }
+
+    private static Gateway liveGateway(Connection connection) throws WorkersAiException {
+        if (connection.simulated()) {
+            String id = connection.gateway().map(Gateway::id).orElse("default");
+            return Gateway.named(id).at(connection.base().resolve("/v1"));
+        }
+        boolean elsewhere = !connection.base().equals(Connection.CLOUDFLARE);
+        return connection
+                .gateway()
+                .filter(given -> !(elsewhere && given.form().byApi()))
+                .orElseThrow(() -> new WorkersAiException(new Failure.InvalidInput("gateway", NO_GATEWAY, ServiceError.NONE)));
     }
 
     /// Asks for the usage at the end of a stream, which that endpoint sends to those who ask only.

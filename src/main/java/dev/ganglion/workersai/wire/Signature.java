@@ -8,6 +8,7 @@ import dev.ganglion.workersai.Gateway;
 import dev.ganglion.workersai.Token;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The headers that say who asks.
@@ -44,6 +45,18 @@ public final class Signature {
                         "cf-aig-authorization",
                         "Bearer " + secret(gateway.token().get()));
             }
+        }
+        return headers;
+    }
+
+    /// Of a WebSocket to a gateway, which wants a token in its own header: the gateway's where it has one, else that of
+    /// the account.
+    static Map<String, String> toGateway(Connection connection, Gateway gateway) throws WorkersAiException {
+        Map<String, String> headers = toModel(connection, "");
+        headers.remove("cf-aig-gateway-id");
+        Optional<Token> token = gateway.token().or(connection::token);
+        if (token.isPresent()) {
+            headers.put("cf-aig-authorization", "Bearer " + secret(token.get()));
         }
         return headers;
     }
