@@ -29,9 +29,20 @@ final class Access {
         }
     }
 
+    /// Refuses a call that has such a header instead of its own.
+    void check(String authorization, Permission permission) throws Refusal {
+        if (!allows(authorization, permission)) {
+            throw Refusal.forbidden();
+        }
+    }
+
     /// Whether the token may do that; a call without one that works is refused.
     boolean allows(Call call, Permission permission) throws Refusal {
-        return token(call)
+        return allows(authorization(call), permission);
+    }
+
+    private boolean allows(String authorization, Permission permission) throws Refusal {
+        return token(authorization)
                 .filter(known -> known.state() == State.ACTIVE)
                 .orElseThrow(Refusal::unauthorised)
                 .permissions()
@@ -40,11 +51,14 @@ final class Access {
 
     /// The token that a call asks about, which may be one that no longer works.
     SandboxToken verified(Call call) throws Refusal {
-        return token(call).orElseThrow(() -> Refusal.api(401, new Reason(1000, "Invalid API Token")));
+        return token(authorization(call)).orElseThrow(() -> Refusal.api(401, new Reason(1000, "Invalid API Token")));
     }
 
-    private Optional<SandboxToken> token(Call call) {
-        var given = call.header("authorization").orElse("");
+    private static String authorization(Call call) {
+        return call.header("authorization").orElse("");
+    }
+
+    private Optional<SandboxToken> token(String given) {
         return tokens.stream()
                 .filter(token -> MessageDigest.isEqual(bytes(BEARER + token.secret()), bytes(given)))
                 .findFirst();

@@ -28,7 +28,8 @@ final class Addresses {
     /// @param fixed by the path below the account, each with what it asks for
     /// @param run made for the model in the address
     /// @param assets made for the fine-tune in the address
-    record Routes(Map<String, Door> users, Map<String, Door> fixed, Open run, Open assets) {}
+    /// @param live for calls through a gateway that want to go on as a WebSocket
+    record Routes(Map<String, Door> users, Map<String, Door> fixed, Open run, Open assets, Route live) {}
 
     /// How a fixed address is entered.
     ///
@@ -68,6 +69,11 @@ final class Addresses {
     ///
     /// @param account the account it names, empty for addresses of users
     record Place(Optional<String> account, Door door) {}
+
+    /// Where calls lead that want to go on as a WebSocket.
+    Route live() {
+        return routes.live();
+    }
 
     Optional<Place> find(List<String> segments) {
         if (segments.size() < 3 || !segments.subList(0, 2).equals(BASE)) {

@@ -37,6 +37,8 @@ public record Fault(Kind kind, int argument) {
         GARBAGE_AFTER(3, "send broken JSON after N chunks, or N eighths of a whole reply, then go on"),
         /// An error object.
         ERROR_AFTER(3, "send an errors object after N chunks, or N eighths of a whole reply, then end"),
+        /// A server that gives up.
+        CLOSE_AFTER(3, "close a WebSocket with code 1011 after N messages"),
         /// The wrong form.
         JSON_INSTEAD(0, "answer in one piece where a stream was asked for"),
         /// A very long line.

@@ -2,8 +2,10 @@ package dev.ganglion.sandbox;
 
 import dev.ganglion.sandbox.Fault.Kind;
 import dev.ganglion.sandbox.delivery.Delivery;
+import dev.ganglion.sandbox.delivery.OddFrames;
 import dev.ganglion.sandbox.delivery.Spoiled;
 import dev.ganglion.sandbox.facts.Catalogue;
+import dev.ganglion.sandbox.live.Mishap;
 import dev.ganglion.sandbox.schema.OddSchema;
 import dev.ganglion.sandbox.wire.Frame;
 import dev.ganglion.sandbox.wire.Refusal;
@@ -122,6 +124,27 @@ final class Faults {
             case HUGE_LINE -> spoiled.widen("p", "p".repeat(fault.argument() * KIB));
             default -> {} // it concerns the content, or streams alone
         }
+    }
+
+    /// What goes wrong on a connection by WebSocket.
+    List<Mishap> mishaps() {
+        return faults.stream().map(Faults::mishap).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Mishap> mishap(Fault fault) {
+        int number = fault.argument();
+        return switch (fault.kind()) {
+            case STALL_AFTER -> Optional.of(new Mishap(Mishap.Kind.STALL, number, 0));
+            case RESET_AFTER -> Optional.of(new Mishap(Mishap.Kind.RESET, number, 0));
+            case CUT_AFTER -> Optional.of(new Mishap(Mishap.Kind.CUT, number, 0));
+            case GARBAGE_AFTER -> Optional.of(new Mishap(Mishap.Kind.GARBAGE, number, 0));
+            case ERROR_AFTER -> Optional.of(new Mishap(Mishap.Kind.ERROR, number, 0));
+            case ERROR_FIRST -> Optional.of(new Mishap(Mishap.Kind.ERROR, 0, 0));
+            case CLOSE_AFTER -> Optional.of(new Mishap(Mishap.Kind.CLOSE, number, 0));
+            case HUGE_LINE -> Optional.of(new Mishap(Mishap.Kind.HUGE, 1, number));
+            case DRIBBLE -> Optional.of(new Mishap(Mishap.Kind.DRIBBLE, 0, 0));
+            default -> Optional.empty(); // it does not concern connections
+        };
     }
 
     /// The body of a reply in one piece after everything that was asked to go wrong has.

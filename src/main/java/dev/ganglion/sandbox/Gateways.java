@@ -1,10 +1,12 @@
 package dev.ganglion.sandbox;
 
 import dev.ganglion.sandbox.gateway.Cache;
+import dev.ganglion.sandbox.gateway.Credentials;
 import dev.ganglion.sandbox.gateway.Deadline;
 import dev.ganglion.sandbox.gateway.Settings;
 import dev.ganglion.sandbox.gateway.Steps;
 import dev.ganglion.sandbox.http.Call;
+import dev.ganglion.sandbox.http.Handshake;
 import dev.ganglion.sandbox.wire.Refusal;
 import dev.ganglion.sandbox.wire.Refusal.Reason;
 import java.io.IOException;
@@ -41,6 +43,11 @@ final class Gateways {
         boolean infers(Call call, List<String> segments) throws Refusal;
 
         void enter(Call call, List<String> segments) throws IOException, Refusal;
+
+        /// Goes on as a WebSocket.
+        ///
+        /// @param authorization of the account; empty where the gateway has vouched for the caller
+        void listen(Call call, Optional<String> authorization) throws IOException, Refusal;
     }
 
     void answer(Call call, Inside inside) throws IOException, Refusal {
@@ -72,6 +79,10 @@ final class Gateways {
         if (!segments.get(1).equals(options.account())) {
             throw unknown();
         }
+        if (Handshake.wanted(call) && segments.subList(3, segments.size()).equals(List.of("workers-ai"))) {
+            listen(call, segments.get(2), inside);
+            return;
+        }
         var gateway = gateway(call, segments.get(2));
         if (!call.method().equals("POST")) {
             throw Refusal.api(405, new Reason(7001, call.method() + " not supported for requested URI."));
@@ -79,12 +90,24 @@ final class Gateways {
         through(gateway, Steps.of(call, segments), inside);
     }
 
+    /// The one token of a WebSocket may be the gateway's own, which then stands for the account, or the account's.
+    private void listen(Call call, String name, Inside inside) throws IOException, Refusal {
+        var credentials = Credentials.of(call);
+        var gateway = gateway(name, credentials.gateway());
+        boolean vouched = gateway.token().isPresent() && credentials.account().isEmpty();
+        identify(call);
+        inside.listen(call, vouched ? Optional.empty() : Optional.of(credentials.either()));
+    }
+
     private SandboxGateway gateway(Call call, String name) throws Refusal {
+        return gateway(name, call.header("cf-aig-authorization").orElse(""));
+    }
+
+    private SandboxGateway gateway(String name, String given) throws Refusal {
         var gateway = options.gateways().stream()
                 .filter(known -> known.name().equals(name))
                 .findFirst()
                 .orElseThrow(Gateways::unknown);
-        var given = call.header("cf-aig-authorization").orElse("");
         if (gateway.token().filter(token -> !given.equals("Bearer " + token)).isPresent()) {
             throw Refusal.api(401, new Reason(2009, "Unauthorized"));
         }
@@ -114,8 +137,7 @@ final class Gateways {
         var call = step.call();
         var settings = Settings.of(call);
         call.set("cf-aig-step", Integer.toString(number));
-        call.set("cf-aig-log-id", UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT));
-        call.set("cf-aig-request-id", UUID.randomUUID().toString());
+        identify(call);
         var key = key(gateway, settings, step);
         if (key.isEmpty()) {
             attempts(settings, step, inside);
@@ -134,6 +156,11 @@ final class Gateways {
         call.sent()
                 .filter(reply -> reply.status() == 200)
                 .ifPresent(reply -> cache.keep(key.orElseThrow(), reply, time));
+    }
+
+    private static void identify(Call call) {
+        call.set("cf-aig-log-id", UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT));
+        call.set("cf-aig-request-id", UUID.randomUUID().toString());
     }
 
     /// What equal requests have in common, empty where nothing is to be kept: streams never are.

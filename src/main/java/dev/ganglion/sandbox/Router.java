@@ -2,12 +2,14 @@ package dev.ganglion.sandbox;
 
 import dev.ganglion.sandbox.Addresses.Door;
 import dev.ganglion.sandbox.Addresses.Place;
+import dev.ganglion.sandbox.SandboxToken.Permission;
 import dev.ganglion.sandbox.http.Call;
 import dev.ganglion.sandbox.wire.Refusal;
 import dev.ganglion.sandbox.wire.Refusal.Reason;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Handler;
@@ -92,11 +94,24 @@ final class Router extends Handler.Abstract implements Gateways.Inside {
     @Override
     public void enter(Call call, List<String> segments) throws IOException, Refusal {
         var door = checked(call, segments);
-        var faults = faultSource.of(call, door.inference());
+        var route = Objects.requireNonNull(door.methods().get(call.method()));
+        go(call, route, faultSource.of(call, door.inference()));
+    }
+
+    /// Goes on as a WebSocket after the checks that stand before it.
+    @Override
+    public void listen(Call call, Optional<String> authorization) throws IOException, Refusal {
+        if (authorization.isPresent()) {
+            access.check(authorization.orElseThrow(), Permission.RUN);
+        }
+        go(call, addresses.live(), faultSource.of(call, true));
+    }
+
+    private void go(Call call, Route route, Faults faults) throws IOException, Refusal {
         var metronome = new Metronome(options.pace(), closing, call);
         call.deliverBy(faults.delivery(metronome));
         if (!front.answers(call, faults, metronome)) {
-            Objects.requireNonNull(door.methods().get(call.method())).answer(call, faults);
+            route.answer(call, faults);
         }
     }
 

@@ -37,6 +37,6 @@ class RouterTest {
             throw new IllegalStateException("secret of the inside");
         };
         var doors = Map.of("ai/models/search", Addresses.Door.list(fails));
-        return new Addresses.Routes(Map.of(), doors, name -> fails, name -> fails);
+        return new Addresses.Routes(Map.of(), doors, name -> fails, name -> fails, fails);
     }
 }

@@ -53,8 +53,20 @@ record Transcript(double seconds, double heard, List<Word> words) {
     }
 
     private static List<String> madeUp(double seconds) {
-        int count = Math.clamp(Math.round(seconds * WORDS_PER_SECOND), 1, MOST_WORDS);
-        return Stream.generate(() -> MADE_UP).flatMap(List::stream).limit(count).toList();
+        return Stream.generate(() -> MADE_UP)
+                .flatMap(List::stream)
+                .limit(count(seconds))
+                .toList();
+    }
+
+    /// How many words are spoken in so many seconds.
+    static int count(double seconds) {
+        return Math.clamp(Math.round(seconds * WORDS_PER_SECOND), 1, MOST_WORDS);
+    }
+
+    /// Word number `at` of a speech without a text of its own, counted from 0.
+    static String madeUp(int at) {
+        return MADE_UP.get(at % MADE_UP.size());
     }
 
     String text() {

@@ -5,10 +5,7 @@ import dev.ganglion.sandbox.task.Prices;
 import dev.ganglion.sandbox.task.Work;
 import dev.ganglion.sandbox.wire.Refusal;
 import dev.ganglion.sandbox.words.Translation;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -58,24 +55,11 @@ public final class Whisper {
 
     private static String wished(String spoken, Work work, String language) {
         boolean translate = work.text("task", "transcribe").equals("translate") && !language.equals(ENGLISH);
-        var text = spelt(translate ? Translation.render(spoken, language, ENGLISH) : spoken, work);
+        // The prompt is what came before: a name is spelt as it was there.
+        var text = Spelling.of(work.text("initial_prompt", ""))
+                .text(translate ? Translation.render(spoken, language, ENGLISH) : spoken);
         var prefix = work.text("prefix", "");
         return prefix.isBlank() || text.startsWith(prefix) ? text : prefix + " " + text;
-    }
-
-    /// The prompt is what came before: a name is spelt as it was there.
-    private static String spelt(String text, Work work) {
-        Map<String, String> known = new HashMap<>();
-        for (var word : List.of(work.text("initial_prompt", "").split("\\s+"))) {
-            var bare = new Word(word, 0, 0).bare();
-            known.put(bare, word.replaceAll("[.,;:!?]+$", ""));
-        }
-        return List.of(text.split("\\s+")).stream()
-                .map(word -> Optional.ofNullable(known.get(new Word(word, 0, 0).bare()))
-                        .filter(spelling -> !spelling.isEmpty())
-                        .map(spelling -> spelling + word.replaceAll("^.*?([.,;:!?]*)$", "$1"))
-                        .orElse(word))
-                .collect(Collectors.joining(" "));
     }
 
     private static ObjectNode segment(List<Word> words, Work work) {

@@ -4,10 +4,7 @@ import dev.ganglion.sandbox.delivery.Delivery;
 import dev.ganglion.sandbox.wire.Refusal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.StandardSocketOptions;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// One request and its reply, in the words of the sandbox. Everything blocks; each call has a virtual thread.
 public final class Call {
     private static final int MAX_BODY = 13 * 1024 * 1024;
-    private static final int DRAIN = 64 * 1024 * 1024;
     private static final int BUFFER = 32 * 1024;
     private static final List<String> BINARY = List.of("multipart/", "audio/", "image/", "application/octet-stream");
 
@@ -147,19 +143,11 @@ public final class Call {
         try (var in = Content.Source.asInputStream(request)) {
             var bytes = in.readNBytes(MAX_BODY + 1);
             if (bytes.length > MAX_BODY) {
-                drain(in);
+                Exit.drain(in);
                 throw Refusal.ai(413, 3006, "Request too large");
             }
             body = bytes;
             return bytes;
-        }
-    }
-
-    /// Reads on for a while, so that a client that is still sending gets to see the refusal.
-    private static void drain(InputStream in) throws IOException {
-        var waste = new byte[BUFFER];
-        for (int left = DRAIN, read = 0; left > 0 && read >= 0; left -= read) {
-            read = in.read(waste);
         }
     }
 
@@ -182,7 +170,7 @@ public final class Call {
     /// behind the reply, and a client that has put it back into its pool would meet that in its next request.
     public void send(int status, String type, byte[] bytes) throws IOException {
         sent = Optional.of(new Sent(status, type, new String(bytes, StandardCharsets.ISO_8859_1)));
-        drain(Content.Source.asInputStream(request));
+        Exit.drain(Content.Source.asInputStream(request));
         var left = compressed ? Exit.compressed(bytes) : bytes;
         head(status, type);
         var exit = new Exit(this, response);
@@ -241,11 +229,7 @@ public final class Call {
 
     /// Aborts the connection so that the other side sees a reset rather than an end.
     public void reset() throws IOException {
-        if (endPoint().getTransport() instanceof SocketChannel channel) {
-            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-        }
-        hangUp();
-        throw new IOException("Reset on demand");
+        Exit.reset(endPoint());
     }
 
     /// Whether the headers of the reply have left.
@@ -269,7 +253,15 @@ public final class Call {
         endPoint().close();
     }
 
-    private EndPoint endPoint() {
+    Request request() {
+        return request;
+    }
+
+    Response response() {
+        return response;
+    }
+
+    EndPoint endPoint() {
         return request.getConnectionMetaData().getConnection().getEndPoint();
     }
 }

@@ -1,4 +1,4 @@
-package dev.ganglion.sandbox;
+package dev.ganglion.sandbox.delivery;
 
 import dev.ganglion.sandbox.wire.Frame;
 import java.util.List;
@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Oddities that have been seen in real streams, put into a list of frames.
-final class OddFrames {
+public final class OddFrames {
     private static final List<String> SCALARS = List.of("0.005", "42", "true");
     private static final String CHAT = "{\"object\":\"chat.completion.chunk\","
             + "\"choices\":[{\"index\":0,\"delta\":{\"content\":%s},\"finish_reason\":null}]}";
@@ -20,7 +20,7 @@ final class OddFrames {
     private OddFrames() {}
 
     /// Numbers and a boolean after the first frame, in the manner of the stream.
-    static void scalars(List<Frame> frames) {
+    public static void scalars(List<Frame> frames) {
         var form = first(frames, json -> json.has("choices")) >= 0 ? CHAT : LEGACY;
         frames.addAll(
                 Math.min(1, frames.size()),
@@ -29,22 +29,22 @@ final class OddFrames {
                         .toList());
     }
 
-    static void finishTwice(List<Frame> frames) {
+    public static void finishTwice(List<Frame> frames) {
         int chat = last(frames, json -> json.at("/choices/0/finish_reason").isString());
         repeat(frames, chat >= 0 ? chat : last(frames, json -> json.has("usage")));
     }
 
-    static void repeatUsage(List<Frame> frames) {
+    public static void repeatUsage(List<Frame> frames) {
         repeat(frames, last(frames, json -> json.path("usage").isObject()));
     }
 
-    static void withoutChoices(List<Frame> frames) {
+    public static void withoutChoices(List<Frame> frames) {
         frames.add(0, Frame.Event.of(BARE));
         frames.add(Math.min(3, frames.size()), Frame.Event.of(BARE));
     }
 
     /// The same reply with a number where its text was.
-    static ObjectNode scalar(ObjectNode whole) {
+    public static ObjectNode scalar(ObjectNode whole) {
         var changed = whole.deepCopy();
         for (var result : Stream.of(changed, changed.path("result")).toList()) {
             if (result instanceof ObjectNode object && object.has("response")) {
