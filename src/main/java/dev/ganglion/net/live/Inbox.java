@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// by one thread at a time and taken by one.
 final class Inbox implements WebSocket.Listener {
     /// The longest message that is put together, in letters. Those of the service have some thousands.
-    static final int LONGEST = 1 << 20;
+    static final int LONGEST = 1 << 18;
 
     /// What came.
     sealed interface Come {
@@ -30,11 +30,14 @@ final class Inbox implements WebSocket.Listener {
         /// Our side gave it up.
         record GivenUp(WorkersAiException why) implements Come {}
 
+        /// Something could not be sent. What came before that is still to be taken, and why may come yet.
+        record Deaf(Throwable why) implements Come {}
+
         /// A message that does not end.
         record TooLong() implements Come {}
     }
 
-    /// One message, and one way in which it ends; what comes after an end is of no interest.
+    /// A message, and an end as either side sees it; what comes after an end is of no interest.
     private final BlockingQueue<Come> come = new ArrayBlockingQueue<>(4);
     private final StringBuilder message = new StringBuilder();
 
@@ -44,9 +47,9 @@ final class Inbox implements WebSocket.Listener {
         return come.poll(nanos, TimeUnit.NANOSECONDS);
     }
 
-    /// Says to who takes what comes that nothing comes any more. Any thread.
-    void giveUp(WorkersAiException why) {
-        come.offer(new Come.GivenUp(why));
+    /// Says to who takes what comes what our side knows. Any thread.
+    void note(Come known) {
+        come.offer(known);
     }
 
     @Override

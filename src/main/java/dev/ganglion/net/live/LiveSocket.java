@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /// A connection on which both sides talk at once. One thread sends, another takes what comes; each blocks, and a thread
 /// that is interrupted leaves the rest to [#close]. Nothing that was sent is ever sent again.
@@ -25,6 +26,9 @@ public final class LiveSocket implements AutoCloseable {
     private static final int NORMAL = 1000;
     /// Which part of that limit the other side has to close the connection by itself once all is said.
     private static final int PATIENCE = 4;
+
+    /// How long after our side could not send the other side may tell why.
+    private static final Duration LAST_WORDS = Duration.ofMillis(500);
 
     private static final long NOTHING = Long.MIN_VALUE;
 
@@ -40,6 +44,7 @@ public final class LiveSocket implements AutoCloseable {
     private volatile boolean said;
     private long messages;
     private boolean over;
+    private @Nullable Throwable deaf;
     private boolean asked;
 
     LiveSocket(WebSocket socket, Inbox inbox, Recorder recorder, Limits limits, Begun begun) {
@@ -79,9 +84,10 @@ public final class LiveSocket implements AutoCloseable {
             return true;
         } catch (TimeoutException late) {
             WorkersAiException why = late();
-            inbox.giveUp(why);
+            inbox.note(new Inbox.Come.GivenUp(why));
             throw why;
         } catch (ExecutionException closed) {
+            inbox.note(new Inbox.Come.Deaf(closed.getCause() == null ? closed : closed.getCause()));
             return false;
         }
     }
@@ -89,8 +95,7 @@ public final class LiveSocket implements AutoCloseable {
     /// Waits for the next message; empty when the other side has closed the connection as it should.
     public Optional<String> next() throws WorkersAiException, InterruptedException {
         while (!over) {
-            Inbox.Come come = inbox.poll(idle.toNanos() / PATIENCE);
-            switch (come) {
+            switch (inbox.poll(patience().toNanos())) {
                 case null -> waited();
                 case Inbox.Come.Message(String text) -> {
                     return Optional.of(taken(text));
@@ -100,6 +105,8 @@ public final class LiveSocket implements AutoCloseable {
                     over = true;
                     throw recorder.broken(messages, why);
                 }
+                // The client does not always tell that the connection broke when it was sending.
+                case Inbox.Come.Deaf(Throwable why) -> deaf = why;
                 case Inbox.Come.GivenUp(WorkersAiException why) -> throw why;
                 case Inbox.Come.TooLong _ ->
                     throw failed(new Failure.Malformed(
@@ -107,6 +114,11 @@ public final class LiveSocket implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    private Duration patience() {
+        Duration usual = idle.dividedBy(PATIENCE);
+        return deaf != null && LAST_WORDS.compareTo(usual) < 0 ? LAST_WORDS : usual;
     }
 
     private String taken(String text) {
@@ -127,6 +139,10 @@ public final class LiveSocket implements AutoCloseable {
     }
 
     private void waited() throws WorkersAiException {
+        Throwable broken = deaf;
+        if (broken != null) {
+            throw recorder.broken(messages, broken);
+        }
         long since = owed.get();
         if (since != NOTHING && System.nanoTime() - since >= idle.toNanos()) {
             throw late();
