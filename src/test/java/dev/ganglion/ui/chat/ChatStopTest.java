@@ -22,6 +22,7 @@ import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteEntries;
 import dev.ganglion.storage.file.DiskFiles;
 import dev.ganglion.ui.chat.message.ChatRow;
+import dev.ganglion.ui.kit.PumpedBackground;
 import dev.ganglion.workersai.Connection;
 import dev.ganglion.workersai.Token;
 import dev.ganglion.workersai.rest.RestWorkersAi;

@@ -1,6 +1,5 @@
-package dev.ganglion.ui.chat;
+package dev.ganglion.ui.kit;
 
-import dev.ganglion.ui.kit.Background;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -11,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Work on virtual threads, delivered on the test's thread when the test asks for it.
-final class PumpedBackground implements Background {
+public final class PumpedBackground implements Background {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final BlockingQueue<Runnable> deliveries = new LinkedBlockingQueue<>();
@@ -39,7 +38,7 @@ final class PumpedBackground implements Background {
     }
 
     /// Delivers until that is true.
-    void pumpUntil(BooleanSupplier wanted) throws InterruptedException {
+    public void pumpUntil(BooleanSupplier wanted) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!wanted.getAsBoolean()) {
             if (System.nanoTime() > end) {
