@@ -46,8 +46,8 @@ public enum Workplace {
         return "use." + name().toLowerCase(Locale.ROOT);
     }
 
-    /// Empty for models that are retired, and for those that no page works with: what is heard over a
-    /// WebSocket only, and what is summarised, for which no active model is left.
+    /// Empty for models that are retired, and for those that no page works with: what is summarised, for which
+    /// no active model is left.
     public static Optional<Workplace> of(Model model) {
         if (model.lifecycle().status() == Status.DEPRECATED) {
             return Optional.empty();
@@ -56,8 +56,7 @@ public enum Workplace {
             case TEXT_GENERATION -> Optional.of(model.chats() ? CHAT : DECIDE);
             case TEXT_TO_IMAGE -> Optional.of(DRAW);
             case IMAGE_TO_TEXT, IMAGE_CLASSIFICATION, OBJECT_DETECTION -> Optional.of(LOOK);
-            case SPEECH_RECOGNITION ->
-                Optional.of(TRANSCRIBE).filter(_ -> !model.id().endsWith("/flux"));
+            case SPEECH_RECOGNITION -> Optional.of(TRANSCRIBE);
             case TEXT_TO_SPEECH -> Optional.of(SPEAK);
             case VOICE_ACTIVITY -> Optional.of(LISTEN);
             case TEXT_EMBEDDINGS -> Optional.of(EMBED);

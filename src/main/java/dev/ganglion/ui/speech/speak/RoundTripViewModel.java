@@ -11,6 +11,7 @@ import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.models.DefaultModels;
 import dev.ganglion.ui.task.TaskServices;
 import dev.ganglion.ui.task.Trouble;
+import dev.ganglion.workersai.speech.LiveRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ final class RoundTripViewModel {
         return new DefaultModels(services.settings())
                 .of(Task.SPEECH_RECOGNITION)
                 .flatMap(catalogue::find)
+                .filter(set -> !LiveRequest.only(set.id()))
                 .or(() -> catalogue.find(WHISPER))
                 .orElseGet(() -> Model.unlisted(WHISPER, Task.SPEECH_RECOGNITION));
     }

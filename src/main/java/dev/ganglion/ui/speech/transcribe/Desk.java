@@ -7,27 +7,24 @@ import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.speech.transcribe.compare.CompareView;
 import dev.ganglion.ui.speech.transcribe.passage.ReadingView;
-import dev.ganglion.ui.speech.transcribe.save.SaveMenu;
 import dev.ganglion.ui.speech.transcribe.tape.Look;
-import dev.ganglion.ui.speech.transcribe.tape.Tape;
+import dev.ganglion.ui.speech.transcribe.version.Stage;
 import dev.ganglion.ui.speech.transcribe.version.Version;
 import dev.ganglion.ui.speech.transcribe.wave.Following;
 import dev.ganglion.ui.speech.transcribe.wave.TransportBar;
 import dev.ganglion.ui.speech.transcribe.wave.WaveView;
 import dev.ganglion.ui.task.TroubleCard;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,29 +40,38 @@ final class Desk extends BorderPane {
     private final CompareView compare;
     private final ToggleButton text = new ToggleButton(Texts.text("transcribe.text"));
     private final ToggleButton side = new ToggleButton(Texts.text("transcribe.compare"));
-    private final Label name = new Label();
 
     Desk(TranscribeViewModel transcribe, FileDialogs dialogs) {
         this.transcribe = transcribe;
         getStyleClass().add("desk");
         setMinWidth(0);
-        following = new Following(transcribe.playing().sounding());
+        following = new Following(transcribe.playing().sounding().or(listening()));
         wave = new WaveView(transcribe.playing()::seek);
         wave.addEventFilter(ScrollEvent.SCROLL, this::pan);
         reading = new ReadingView(transcribe.reading(), following, nothing());
         compare = new CompareView(transcribe.compare());
         TransportBar transport = new TransportBar(transcribe.playing(), wave, following);
-        setTop(new VBox(head(dialogs), wave, transport, troubles()));
+        DeskHead head = new DeskHead(transcribe, dialogs, views(), this::find);
+        setTop(new VBox(head, wave, transport, troubles()));
         setBottom(new StatusLine(transcribe));
         show(reading);
         transcribe.playing().position().subscribe(seconds -> move(seconds.doubleValue()));
-        transcribe.tapes().chosen().subscribe(this::turn);
+        transcribe.tapes().chosen().subscribe(_ -> following.comeBack());
         transcribe.look().subscribe(this::draw);
         transcribe
                 .shown()
                 .flatMap(version -> version.map(Version::script).orElse(null))
                 .orElse(Script.EMPTY)
                 .subscribe(wave::show);
+    }
+
+    /// Whether words are still coming into what is read.
+    private BooleanExpression listening() {
+        return BooleanExpression.booleanExpression(transcribe
+                .shown()
+                .flatMap(version -> version.map(Version::stage).orElse(null))
+                .map(Stage.Live.class::isInstance)
+                .orElse(false));
     }
 
     /// Who moves the wave looks elsewhere; nearer and farther stays where it sounds.
@@ -75,14 +81,8 @@ final class Desk extends BorderPane {
         }
     }
 
-    private void turn(Optional<Tape> tape) {
-        following.comeBack();
-        name.setText(tape.map(Tape::name).orElse(""));
-        name.setTooltip(tape.map(one -> new Tooltip(one.file().toString())).orElse(null));
-    }
-
     private void draw(Look look) {
-        wave.show(look instanceof Look.Drawn(var drawn) ? Optional.of(drawn) : Optional.empty());
+        wave.show(look.drawn());
     }
 
     private void move(double seconds) {
@@ -90,26 +90,6 @@ final class Desk extends BorderPane {
                 following.on().get() && transcribe.playing().sounding().get();
         wave.play(seconds, follows ? WaveView.Follow.ON : WaveView.Follow.OFF);
         reading.tick();
-    }
-
-    private Node head(FileDialogs dialogs) {
-        name.setId("tape-name");
-        name.getStyleClass().add("title-3");
-        name.setMinWidth(72);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button find = new Button("", Icons.small(Feather.SEARCH));
-        find.setId("find-open");
-        find.getStyleClass().addAll("quiet", "icon-button");
-        find.setAccessibleText(Texts.text("transcribe.find"));
-        find.setTooltip(new Tooltip(Texts.text("transcribe.find.tip")));
-        find.setMinWidth(USE_PREF_SIZE);
-        find.setOnAction(_ -> find());
-        SaveMenu save =
-                new SaveMenu(transcribe.saving(), () -> transcribe.shown().get().map(Version::kept), dialogs);
-        HBox head = new HBox(name, gap, new VersionMenu(transcribe), views(), find, save);
-        head.getStyleClass().add("desk-head");
-        return head;
     }
 
     private Node views() {
@@ -143,25 +123,18 @@ final class Desk extends BorderPane {
                 .orElse(Optional.empty());
         TroubleCard missing = new TroubleCard(
                 ofVersion,
-                () -> transcribe.shown().get().ifPresent(this::again),
+                () -> transcribe.shown().get().ifPresent(transcribe::again),
                 () -> transcribe.shown().get().ifPresent(Version::dismiss));
-        missing.retryOnly(why -> !why.code().startsWith(OF_THE_RECORDING));
+        transcribe.look().subscribe(look -> missing.retryOnly(
+                why -> !why.code().startsWith(OF_THE_RECORDING) && !(look instanceof Look.Recording)));
         TroubleCard kept = new TroubleCard(
                 transcribe.keeping().trouble(),
                 () -> transcribe.shown().get().ifPresent(transcribe.keeping()::keep),
                 transcribe.keeping()::dismiss);
         kept.setId("trouble-keeping");
-        VBox all = new VBox(unreadable(), missing, kept);
+        VBox all = new VBox(unreadable(), deaf(), missing, kept);
         all.getStyleClass().add("troubles");
         return all;
-    }
-
-    private void again(Version version) {
-        if (transcribe.runs().canRetry(version)) {
-            transcribe.runs().retry(version);
-        } else {
-            transcribe.transcribe();
-        }
     }
 
     private Node unreadable() {
@@ -181,6 +154,26 @@ final class Desk extends BorderPane {
             }
         });
         return card;
+    }
+
+    /// Says that a recording goes on to which the model no longer listens.
+    private Node deaf() {
+        Label words = new Label(Texts.text("transcribe.recording.alone"), Icons.small(Feather.MIC));
+        words.setId("recording-alone");
+        words.getStyleClass().addAll("secondary", "alone");
+        words.setWrapText(true);
+        words.managedProperty().bind(words.visibleProperty());
+        ObservableValue<Boolean> ended = transcribe
+                .shown()
+                .flatMap(version -> version.map(Version::stage).orElse(null))
+                .map(stage -> !stage.running())
+                .orElse(false);
+        words.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> ended.getValue() && transcribe.look().getValue() instanceof Look.Recording,
+                        ended,
+                        transcribe.look()));
+        return words;
     }
 
     /// Why there is no passage.

@@ -31,9 +31,9 @@ final class NothingYet extends VBox {
         devices.found().subscribe(_ -> record.setDisable(!devices.records()));
         HBox deeds = new HBox(files, record);
         deeds.getStyleClass().add("deeds");
-        Label limit = new Label(Texts.text("transcribe.nothing.limit"));
-        limit.getStyleClass().addAll("muted", "secondary");
-        limit.setWrapText(true);
-        getChildren().addAll(Icons.large(Feather.MIC), sentence, about, deeds, limit);
+        Label live = new Label(Texts.text("transcribe.nothing.live"));
+        live.getStyleClass().addAll("muted", "secondary");
+        live.setWrapText(true);
+        getChildren().addAll(Icons.large(Feather.MIC), sentence, about, deeds, live);
     }
 }

@@ -24,7 +24,7 @@ final class Shelf extends VBox {
         files.setTooltip(new Tooltip(Texts.text("transcribe.choose.tip")));
         files.setOnAction(_ -> choose.run());
         RecordBar record = new RecordBar(transcribe.recording());
-        VBox intake = new VBox(files, record);
+        VBox intake = new VBox(files, record, new LiveRate(transcribe));
         intake.getStyleClass().add("intake");
         TapeList tapes = new TapeList(transcribe.tapes());
         EarlierList earlier = new EarlierList(transcribe.earlier(), ZoneId.systemDefault());

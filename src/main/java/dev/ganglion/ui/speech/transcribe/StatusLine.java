@@ -61,7 +61,7 @@ final class StatusLine extends FlowPane {
         });
         progress.managedProperty().bind(progress.visibleProperty());
         cancel.setOnAction(_ -> transcribe.shown().get().ifPresent(transcribe.runs()::cancel));
-        again.setOnAction(_ -> transcribe.shown().get().ifPresent(transcribe.runs()::retry));
+        again.setOnAction(_ -> transcribe.shown().get().ifPresent(transcribe::again));
         saved.textProperty().bind(transcribe.saving().said());
         getChildren().addAll(progress, stage, facts, cost, cancel, again, saved);
         transcribe.shown().subscribe(this::read);
@@ -85,7 +85,7 @@ final class StatusLine extends FlowPane {
     }
 
     private boolean runs(Version version) {
-        return transcribe.runs().running().get().equals(Optional.of(version));
+        return transcribe.runs().elapsed(version).isPresent();
     }
 
     private void tell() {
@@ -104,11 +104,11 @@ final class StatusLine extends FlowPane {
     private String facts(Version version) {
         Spent spent = version.spent().get();
         List<String> parts = new ArrayList<>();
-        if (runs(version)) {
-            parts.add(Figures.duration(transcribe.runs().elapsed()));
-        } else if (spent.calls() > 0) {
-            parts.add(Figures.duration(spent.took()));
-        }
+        transcribe
+                .runs()
+                .elapsed(version)
+                .or(() -> Optional.of(spent.took()).filter(_ -> spent.calls() > 0))
+                .ifPresent(took -> parts.add(Figures.duration(took)));
         if (spent.simulated()) {
             parts.add(Texts.text("call.simulated"));
         }

@@ -4,7 +4,6 @@ import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.form.FormViewModel;
 import dev.ganglion.ui.kit.models.ModelPicker;
-import dev.ganglion.ui.speech.transcribe.tape.Look;
 import dev.ganglion.ui.task.CostLabel;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -72,7 +71,7 @@ final class TranscribeBar extends VBox {
 
     private void tell() {
         go.setDisable(transcribe.tapes().chosen().get().isEmpty()
-                || transcribe.tapes().chosen().get().get().look().get() instanceof Look.Unreadable);
+                || !transcribe.tapes().chosen().get().get().look().get().audible());
     }
 
     private Node note() {

@@ -153,8 +153,7 @@ public final class TranscribePane extends StackPane {
             transcribe.playing().toggle();
             return true;
         }
-        boolean runs = transcribe.runs().running().get().isPresent();
-        if (key.getCode() == KeyCode.ESCAPE && runs) {
+        if (key.getCode() == KeyCode.ESCAPE && transcribe.runs().busy()) {
             transcribe.runs().cancel();
             return true;
         }

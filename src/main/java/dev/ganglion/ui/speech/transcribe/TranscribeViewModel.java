@@ -1,16 +1,10 @@
 package dev.ganglion.ui.speech.transcribe;
 
-import dev.ganglion.catalogue.schema.Forms;
-import dev.ganglion.catalogue.schema.ValueJson;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
-import dev.ganglion.domain.form.Form;
 import dev.ganglion.domain.speech.Transcripts.Kept;
-import dev.ganglion.ledger.estimate.Planned;
 import dev.ganglion.ledger.estimate.Quote;
-import dev.ganglion.task.speech.ModelEar;
 import dev.ganglion.ui.kit.Background;
-import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.speech.sound.Devices;
 import dev.ganglion.ui.speech.transcribe.compare.CompareViewModel;
 import dev.ganglion.ui.speech.transcribe.earlier.EarlierViewModel;
@@ -21,44 +15,27 @@ import dev.ganglion.ui.speech.transcribe.tape.Look;
 import dev.ganglion.ui.speech.transcribe.tape.Tape;
 import dev.ganglion.ui.speech.transcribe.tape.Tapes;
 import dev.ganglion.ui.speech.transcribe.version.Runs;
-import dev.ganglion.ui.speech.transcribe.version.Stage;
 import dev.ganglion.ui.speech.transcribe.version.Version;
 import dev.ganglion.ui.speech.transcribe.wave.Playing;
 import dev.ganglion.ui.task.TaskModels;
 import dev.ganglion.ui.task.TaskServices;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /// Writing down what is said: recordings, the model in use, and what it made of them. UI thread only.
 public final class TranscribeViewModel {
-    /// What is filled in from the recording, or is about sound that is still being spoken.
-    private static final Set<String> OWN = Set.of(
-            "audio",
-            "encoding",
-            "sample_rate",
-            "channels",
-            "interim_results",
-            "endpointing",
-            "vad_events",
-            "utterance_end_ms");
-
-    private static final Predicate<Model> BY_FILE = model -> !model.id().endsWith("/flux");
-
     private final TaskServices services;
     private final TaskModels models;
+    private final Hearers hearers;
     private final Tapes tapes;
     private final Runs runs;
     private final Keeping keeping;
+    private final Versions versions;
     private final Playing playing;
     private final RecordViewModel recording;
     private final ReadingViewModel reading;
@@ -67,7 +44,7 @@ public final class TranscribeViewModel {
     private final SaveViewModel saving;
     private final ReadOnlyObjectWrapper<Optional<Version>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Quote>> quote = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Quote>> minute = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Subscription ofTape = Subscription.EMPTY;
     private Subscription ofVersion = Subscription.EMPTY;
 
@@ -77,16 +54,22 @@ public final class TranscribeViewModel {
         models = new TaskModels(
                 services,
                 new TaskModels.Offer(
-                        "transcribe", Task.SPEECH_RECOGNITION, BY_FILE, "@cf/openai/whisper-large-v3-turbo", OWN));
+                        "transcribe",
+                        Task.SPEECH_RECOGNITION,
+                        _ -> true,
+                        "@cf/openai/whisper-large-v3-turbo",
+                        Versions.OWN));
+        hearers = new Hearers(services.calls(), all.limits());
         earlier = new EarlierViewModel(background, all.transcripts(), this::reopen);
         keeping = new Keeping(background, all.transcripts(), services.clock(), earlier::refresh);
-        runs = new Runs(background, all.limits(), services.clock(), keeping::keep);
+        runs = new Runs(background, services.clock(), keeping::keep);
         tapes = new Tapes(background, services.clock());
+        versions = new Versions(models, new Dictation.Stage(tapes, runs, hearers, services.clock()));
         playing = new Playing(background, devices, services.clock());
         recording = new RecordViewModel(
                 background,
                 devices,
-                new RecordViewModel.Home(all.recordings(), services.files(), tapes::add),
+                new RecordViewModel.Home(all.recordings(), services.files(), tapes::add, versions::dictation),
                 services.clock());
         reading = new ReadingViewModel(playing::seek);
         compare = new CompareViewModel(
@@ -101,15 +84,31 @@ public final class TranscribeViewModel {
     /// Another recording is in front.
     private void turn(Optional<Tape> chosen) {
         ofTape.unsubscribe();
-        playing.open(chosen.map(Tape::file));
+        open(chosen);
         compare.show(chosen);
-        ofTape = chosen.map(tape ->
-                        tape.shown().subscribe(this::read).and(tape.look().subscribe(_ -> requote())))
+        ofTape = chosen.map(tape -> Subscription.combine(
+                        tape.shown().subscribe(this::read),
+                        tape.look().subscribe((before, now) -> looked(tape, before, now))))
                 .orElse(Subscription.EMPTY);
         if (chosen.isEmpty()) {
             read(Optional.empty());
         }
         requote();
+    }
+
+    private void looked(Tape tape, Look before, Look now) {
+        if (now instanceof Look.Recording) {
+            return;
+        }
+        if (before instanceof Look.Recording) {
+            open(Optional.of(tape));
+        }
+        requote();
+    }
+
+    /// What is being recorded cannot be played as yet.
+    private void open(Optional<Tape> tape) {
+        playing.open(tape.filter(one -> !(one.look().get() instanceof Look.Recording)).map(Tape::file));
     }
 
     /// Another version of it is read. What the user changes in it is kept.
@@ -130,24 +129,24 @@ public final class TranscribeViewModel {
         tape.versions().stream()
                 .filter(version -> version.id().equals(kept.hearing().id()))
                 .findFirst()
-                .ifPresentOrElse(tape::show, () -> tape.add(kept(kept)));
+                .ifPresentOrElse(tape::show, () -> tape.add(versions.reopened(tape, kept)));
         tapes.choose(tape);
-    }
-
-    /// What is missing of it can be heard as long as there is its model.
-    private Version kept(Kept kept) {
-        Version version = Version.of(kept);
-        models.find(version.model())
-                .ifPresent(model -> runs.lend(version, () -> new ModelEar(services.calls(), model, parameters(model))));
-        return version;
     }
 
     /// Whether something is missing of a version, and its recording is there to be listened to.
     boolean lacks(Version version) {
-        Stage stage = version.stage().get();
-        return (stage instanceof Stage.Partial || stage instanceof Stage.Unfinished)
+        return version.stage().get().lacks()
                 && runs.canRetry(version)
-                && !(look().getValue() instanceof Look.Unreadable);
+                && look().getValue().audible();
+    }
+
+    /// Listens again to what is missing of a version; begins anew where nobody can.
+    void again(Version version) {
+        if (runs.canRetry(version)) {
+            versions.again(version);
+        } else {
+            transcribe();
+        }
     }
 
     /// How the recording in front looks.
@@ -157,19 +156,17 @@ public final class TranscribeViewModel {
 
     private void requote() {
         quote.set(quote(List.of(models.model().get())));
+        minute.set(hearers.minute(models.model().get()));
     }
 
     private Optional<Quote> quote(List<Model> asked) {
         return tapes.chosen()
                 .get()
                 .filter(tape -> tape.look().get() instanceof Look.Drawn)
-                .map(tape -> {
-                    Planned planned = ModelEar.planned(tape.length(), tape.bytes());
-                    return asked.stream()
-                            .map(model -> services.calls().quote(model, planned))
-                            .reduce(Quote::plus)
-                            .orElseThrow();
-                });
+                .map(tape -> asked.stream()
+                        .map(model -> hearers.quote(tape, model))
+                        .reduce(Quote::plus)
+                        .orElseThrow());
     }
 
     /// Lets the model in use listen to the recording in front. Nothing happens where there is none that
@@ -181,34 +178,16 @@ public final class TranscribeViewModel {
     private void listen(Model model) {
         tapes.chosen()
                 .get()
-                .filter(tape -> !(tape.look().get() instanceof Look.Unreadable))
+                .filter(tape -> tape.look().get().audible())
                 .ifPresent(tape -> {
-                    note.set("");
                     saving.forget();
-                    Version version = new Version(
-                            UUID.randomUUID().toString(),
-                            tape.file(),
-                            model.id(),
-                            services.clock().instant());
-                    tape.add(version);
-                    runs.start(version, new ModelEar(services.calls(), model, parameters(model)));
+                    versions.listen(tape, model);
                 });
-    }
-
-    /// What the form says, as far as another model than the one in use takes it.
-    private Map<String, Object> parameters(Model model) {
-        if (model.equals(models.model().get())) {
-            return models.parameters();
-        }
-        Form form = Forms.bundled(model.id()).without(OWN);
-        return ValueJson.plain(form.fit(models.form().values().get()).values());
     }
 
     /// Works with the model of that id from now on, if it takes recordings.
     public void choose(String id) {
-        boolean live =
-                services.catalogue().get().find(id).filter(BY_FILE.negate()).isPresent();
-        note.set(live ? Texts.text("transcribe.flux", id) : "");
+        versions.forget();
         models.choose(id);
     }
 
@@ -220,9 +199,9 @@ public final class TranscribeViewModel {
         tapes.stop();
     }
 
-    /// What there is to say about the choice of the model; empty where there is nothing.
+    /// What there is to say about what was asked for; empty where there is nothing.
     ReadOnlyStringProperty note() {
-        return note.getReadOnlyProperty();
+        return versions.note();
     }
 
     /// The version that is read.
@@ -233,6 +212,11 @@ public final class TranscribeViewModel {
     /// What it may cost to let the model in use listen; empty while there is nothing to listen to.
     ReadOnlyObjectProperty<Optional<Quote>> quote() {
         return quote.getReadOnlyProperty();
+    }
+
+    /// What a minute costs where the model in use hears what is said while it is; empty where it does not.
+    ReadOnlyObjectProperty<Optional<Quote>> minute() {
+        return minute.getReadOnlyProperty();
     }
 
     public TaskModels models() {

@@ -19,7 +19,7 @@ final class VersionMenu extends MenuButton {
         setId("version");
         getStyleClass().add("quiet");
         setMnemonicParsing(false);
-        setMinWidth(0);
+        setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip());
         setAccessibleText(Texts.text("transcribe.version"));
         managedProperty().bind(visibleProperty());

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// A microphone before which somebody says something again and again.
+/// A microphone before which somebody says something again and again, ten times as fast as one would.
 final class OpenMicrophone implements Microphones {
+    private static final int SPEED = 10;
+
     private final short[] said;
 
     OpenMicrophone(short[] said) {
@@ -26,12 +28,10 @@ final class OpenMicrophone implements Microphones {
 
             @Override
             public int read(short[] into) throws InterruptedException {
+                at = at == said.length ? 0 : at;
                 int count = Math.min(into.length, said.length - at);
-                if (count == 0) {
-                    new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
-                    at = 0;
-                    return read(into);
-                }
+                long micros = count * 1_000_000L / format.rate() / SPEED;
+                new CountDownLatch(1).await(micros, TimeUnit.MICROSECONDS);
                 System.arraycopy(said, at, into, 0, count);
                 at += count;
                 return count;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.form.Value;
+import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.domain.speech.Passage;
 import dev.ganglion.task.speech.Tones;
 import dev.ganglion.ui.kit.FxBackground;
@@ -14,6 +15,7 @@ import dev.ganglion.ui.speech.SpeechServices;
 import dev.ganglion.ui.speech.SpeechWindow;
 import dev.ganglion.ui.speech.SpeechWindow.Look;
 import dev.ganglion.ui.speech.sound.Devices;
+import dev.ganglion.ui.speech.sound.TestMicrophone;
 import dev.ganglion.ui.speech.sound.TestSpeaker;
 import dev.ganglion.ui.speech.transcribe.tape.Tape;
 import dev.ganglion.ui.speech.transcribe.version.Version;
@@ -328,6 +330,31 @@ class TranscribePaneTest {
         until(() -> window.isThere("#trouble-recording"));
         listen(robot);
         assertThat(texts(robot)).isNotEmpty();
+    }
+
+    @Test
+    void showsWordsWhileTheyAreSpoken(FxRobot robot) throws Exception {
+        close();
+        desk = new HearDesk(folder);
+        desk.microphones = TestMicrophone.humming();
+        desk.desk.calls().keep(desk.desk.ledger.standings(Payer.real("Test")));
+        open(robot, desk.devices(background));
+        robot.interact(() -> page.choose("@cf/deepgram/flux"));
+        until(() -> !robot.lookup("#record").queryAs(Button.class).isDisabled());
+        assertThat(window.words("#rate")).contains("$0.0077 per minute");
+        assertThat(window.isThere("#language")).isFalse();
+
+        robot.clickOn("#record");
+        until(() -> !texts(robot).isEmpty());
+        assertThat(window.words("#stage")).startsWith("Listening");
+        assertThat(robot.lookup("#transcribe").queryButton().isDisabled()).isTrue();
+        robot.clickOn("#record");
+
+        until(() -> window.words("#stage").equals("Done"));
+        until(() -> !robot.lookup("#transcribe").queryButton().isDisabled());
+        assertThat(String.join(" ", texts(robot))).isEqualTo(version().script().get().text());
+        assertThat(window.words("#cost")).contains("neurons");
+        until(() -> robot.lookup("#earlier").queryListView().getItems().size() == 1);
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ganglion.audio.PcmFormat;
 import dev.ganglion.audio.Sine;
 import dev.ganglion.audio.cut.CutLimits;
-import dev.ganglion.audio.line.Level;
 import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.domain.speech.Hearing;
 import dev.ganglion.domain.speech.Interval;
 import dev.ganglion.domain.speech.Passage;
@@ -23,12 +23,12 @@ import dev.ganglion.ui.speech.SpeechPage;
 import dev.ganglion.ui.speech.SpeechServices;
 import dev.ganglion.ui.speech.SpeechWindow;
 import dev.ganglion.ui.speech.SpeechWindow.Look;
-import dev.ganglion.ui.speech.transcribe.record.RecordViewModel;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,7 +88,7 @@ class TranscribeScreensTest {
     static Stream<Shot> shots() {
         return Stream.of(
                 new Shot("empty", Theme.LIGHT, 900, 600),
-                new Shot("empty", Theme.DARK, 1600, 1000),
+                new Shot("live", Theme.DARK, 1600, 1000),
                 new Shot("full", Theme.DARK, 1600, 1000),
                 new Shot("full", Theme.LIGHT, 900, 600),
                 new Shot("words", Theme.LIGHT, 1600, 1000),
@@ -96,7 +96,7 @@ class TranscribeScreensTest {
                 new Shot("edit", Theme.LIGHT, 900, 600),
                 new Shot("compare", Theme.DARK, 1600, 1000),
                 new Shot("compare", Theme.LIGHT, 900, 600),
-                new Shot("recording", Theme.LIGHT, 900, 600),
+                new Shot("live", Theme.LIGHT, 900, 600),
                 new Shot("partial", Theme.LIGHT, 900, 600),
                 new Shot("unsure", Theme.DARK, 1178, 780),
                 new Shot("unreadable", Theme.DARK, 900, 600));
@@ -106,7 +106,7 @@ class TranscribeScreensTest {
     @MethodSource("shots")
     void drawsThePage(Shot shot, FxRobot robot) throws Exception {
         try (HearDesk desk = new HearDesk(folder)) {
-            desk.microphones = new OpenMicrophone(Sine.of(PcmFormat.SPEECH, 220, 0.4, 4));
+            desk.microphones = new OpenMicrophone(spoken());
             robot.interact(() -> open(desk, shot));
             prepare(desk, shot.what(), robot);
             WaitForAsyncUtils.waitForFxEvents();
@@ -132,7 +132,7 @@ class TranscribeScreensTest {
     private void prepare(HearDesk desk, String what, FxRobot robot) throws Exception {
         switch (what) {
             case "empty" -> {}
-            case "recording" -> record(robot);
+            case "live" -> live(desk, robot);
             case "partial" -> partial(desk, robot);
             case "unsure" -> unsure(desk, robot);
             case "unreadable" -> unreadable(desk, robot);
@@ -140,12 +140,25 @@ class TranscribeScreensTest {
         }
     }
 
-    private void record(FxRobot robot) throws Exception {
+    /// A sentence of two seconds, and a pause.
+    private static short[] spoken() {
+        return Arrays.copyOf(Sine.of(PcmFormat.SPEECH, 220, 0.4, 2), 3 * PcmFormat.SPEECH.rate());
+    }
+
+    /// A model hears what is said while it is recorded.
+    private void live(HearDesk desk, FxRobot robot) throws Exception {
+        desk.desk.calls().keep(desk.desk.ledger.standings(Payer.real("Test")));
         until(() -> page.transcribe().recording().devices().records());
-        robot.interact(() -> page.transcribe().recording().start());
-        until(() ->
-                page.transcribe().recording().state().get() instanceof RecordViewModel.State.On(Optional<Level> level)
-                        && level.filter(heard -> heard.at().toMillis() > 3_900).isPresent());
+        robot.interact(() -> {
+            page.choose("@cf/deepgram/flux");
+            page.transcribe().recording().start();
+        });
+        until(() -> page.transcribe()
+                .shown()
+                .get()
+                .filter(version -> version.growing().get().isPresent())
+                .filter(version -> version.script().get().passages().size() > 2)
+                .isPresent());
     }
 
     private void unreadable(HearDesk desk, FxRobot robot) throws Exception {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// A passage in the list: when it begins and ends, who speaks, what. A click goes to the word or
 /// the passage, a double click edits.
 final class PassageCell extends ListCell<Passage> {
+    private static final PseudoClass GROWING = PseudoClass.getPseudoClass("growing");
     private static final PseudoClass SOUNDING = PseudoClass.getPseudoClass("sounding");
 
     private final ReadingViewModel reading;
@@ -30,11 +31,12 @@ final class PassageCell extends ListCell<Passage> {
     private final Label end = new Label();
     private final Label speaker = new Label();
     private final Label unsure = new Label(Texts.text("transcribe.unsure"));
+    private final Label open = new Label(Texts.text("transcribe.growing"));
     private final PassageText text = new PassageText();
     private final StackPane startPlace = new StackPane(start);
     private final StackPane endPlace = new StackPane(end);
     private final StackPane textPlace = new StackPane(text);
-    private final HBox row = new HBox(startPlace, endPlace, speaker, textPlace, unsure);
+    private final HBox row = new HBox(startPlace, endPlace, speaker, textPlace, open, unsure);
     private final Tooltip doubt = new Tooltip();
 
     /// As long as it stays the same, what is typed into it stays too.
@@ -60,6 +62,10 @@ final class PassageCell extends ListCell<Passage> {
         unsure.managedProperty().bind(unsure.visibleProperty());
         unsure.setMinWidth(USE_PREF_SIZE);
         unsure.setTooltip(doubt);
+        open.getStyleClass().add("badge");
+        open.managedProperty().bind(open.visibleProperty());
+        open.setMinWidth(USE_PREF_SIZE);
+        open.setTooltip(new Tooltip(Texts.text("transcribe.growing.tip")));
         textPlace.setMinWidth(0);
         HBox.setHgrow(textPlace, Priority.ALWAYS);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -68,6 +74,7 @@ final class PassageCell extends ListCell<Passage> {
         row.setVisible(false);
         setOnMouseClicked(this::clicked);
         reading.current().subscribe(_ -> mark());
+        reading.growing().subscribe(_ -> grow());
     }
 
     private void clicked(MouseEvent click) {
@@ -96,17 +103,26 @@ final class PassageCell extends ListCell<Passage> {
         if (empty || passage == null) {
             setAccessibleText(null);
             pseudoClassStateChanged(SOUNDING, false);
+            pseudoClassStateChanged(GROWING, false);
             return;
         }
         start.setText(Clocks.tenths(passage.at().start()));
         end.setText(Clocks.tenths(passage.at().end()));
         speaker.setVisible(passage.speaker().isPresent());
         passage.speaker().ifPresent(number -> speaker.setText(Texts.text("transcribe.speaker", number + 1)));
-        unsure.setVisible(passage.unsure());
+        grow();
         passage.confidence()
                 .ifPresent(sure -> doubt.setText(Texts.text("transcribe.unsure.tip", Math.round(sure * 100))));
         setAccessibleText(Texts.text("transcribe.passage.spoken", start.getText(), end.getText(), passage.text()));
         mark();
+    }
+
+    /// What is still being said is not final, so that neither its doubts nor its end matter yet.
+    private void grow() {
+        boolean grows = getIndex() >= 0 && reading.growing().get() == getIndex();
+        pseudoClassStateChanged(GROWING, grows);
+        open.setVisible(grows);
+        unsure.setVisible(!grows && getItem() != null && getItem().unsure());
     }
 
     /// Shows where the recording is, and what was found.
@@ -125,10 +141,10 @@ final class PassageCell extends ListCell<Passage> {
         text.show(passage, here, chosen, sounding ? Optional.of(reading.position()) : Optional.empty());
     }
 
-    /// Edits a part of the passage in its place.
+    /// Edits a part of the passage in its place; of one that still grows, nothing.
     void edit(Part part) {
         Passage passage = getItem();
-        if (passage == null) {
+        if (passage == null || reading.growing().get() == getIndex()) {
             return;
         }
         int at = getIndex();

@@ -66,6 +66,7 @@ public final class ReadingView extends BorderPane {
         setCenter(new StackPane(list, back()));
         reading.current().subscribe(_ -> follow());
         following.on().subscribe(_ -> follow());
+        list.getItems().subscribe(this::followTail);
         reading.hits().subscribe(_ -> mark());
         reading.hit().subscribe(_ -> lookAtHit());
     }
@@ -82,9 +83,21 @@ public final class ReadingView extends BorderPane {
     }
 
     private void follow() {
+        if (reading.growing().get() >= 0) {
+            followTail();
+            return;
+        }
         int row = reading.current().get();
         if (following.on().get() && row >= 0) {
             reveal(row);
+        }
+    }
+
+    /// What is being said is kept in view, unless the user looks elsewhere.
+    private void followTail() {
+        int row = reading.growing().get();
+        if (following.on().get() && row >= 0) {
+            list.scrollTo(row);
         }
     }
 

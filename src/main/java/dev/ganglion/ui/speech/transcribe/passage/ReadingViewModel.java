@@ -2,7 +2,6 @@ package dev.ganglion.ui.speech.transcribe.passage;
 
 import dev.ganglion.domain.speech.Interval;
 import dev.ganglion.domain.speech.Passage;
-import dev.ganglion.domain.speech.Script;
 import dev.ganglion.domain.speech.Word;
 import dev.ganglion.ui.speech.transcribe.version.Version;
 import dev.ganglion.ui.speech.transcribe.wave.Clocks;
@@ -26,6 +25,7 @@ public final class ReadingViewModel {
     private final DoubleConsumer seek;
     private final ObservableList<Passage> passages = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper growing = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(-1);
     private Optional<Version> version = Optional.empty();
@@ -42,16 +42,48 @@ public final class ReadingViewModel {
     public void read(Optional<Version> other) {
         watching.unsubscribe();
         version = other;
-        watching = other.map(shown -> shown.script().subscribe(this::take)).orElse(Subscription.EMPTY);
+        watching = other.map(shown -> shown.script()
+                        .subscribe(_ -> take(shown))
+                        .and(shown.growing().subscribe((_, _) -> take(shown))))
+                .orElse(Subscription.EMPTY);
         if (other.isEmpty()) {
-            take(Script.EMPTY);
+            take(List.of(), Optional.empty());
         }
     }
 
-    private void take(Script script) {
-        passages.setAll(script.passages());
+    private void take(Version shown) {
+        take(shown.script().get().passages(), shown.growing().get());
+    }
+
+    private void take(List<Passage> settled, Optional<Passage> open) {
+        List<Passage> now = new ArrayList<>(settled);
+        open.ifPresent(now::add);
+        growing.set(open.isPresent() ? now.size() - 1 : -1);
+        replace(now);
         search(wanted);
         play(position);
+    }
+
+    /// Rows that stay the same are left alone, so that what is chosen and looked at stays where it is.
+    private void replace(List<Passage> now) {
+        int same = 0;
+        while (same < Math.min(now.size(), passages.size())
+                && now.get(same).equals(passages.get(same))) {
+            same++;
+        }
+        if (same == 0 || passages.size() > now.size()) {
+            passages.setAll(now);
+            return;
+        }
+        for (int row = same; row < passages.size(); row++) {
+            passages.set(row, now.get(row));
+        }
+        passages.addAll(now.subList(passages.size(), now.size()));
+    }
+
+    /// The row of what is being said, which grows and is not final; -1 where nothing is.
+    public ReadOnlyIntegerProperty growing() {
+        return growing.getReadOnlyProperty();
     }
 
     public ObservableList<Passage> passages() {

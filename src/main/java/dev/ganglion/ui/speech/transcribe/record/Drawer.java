@@ -106,7 +106,8 @@ final class Drawer {
         }
     }
 
-    private static Path finished(Path unfinished) {
+    /// Where a whole recording will be of which that is written.
+    static Path finished(Path unfinished) {
         String name = unfinished.getFileName().toString();
         return unfinished.resolveSibling(name.substring(0, name.length() - UNFINISHED.length()) + ".wav");
     }

@@ -22,10 +22,20 @@ final class Safekeeping implements Microphones {
     private final Microphones microphones;
     private final Drawer drawer;
     private Optional<Path> file = Optional.empty();
+    private boolean asked;
 
     Safekeeping(Microphones microphones, Drawer drawer) {
         this.microphones = microphones;
         this.drawer = drawer;
+    }
+
+    /// Where the take will be, once it has begun; told once.
+    Optional<Path> begun() {
+        if (asked) {
+            return Optional.empty();
+        }
+        asked = file.isPresent();
+        return file.map(Drawer::finished);
     }
 
     /// Puts the whole take in the place of what was written of it, and tells where that is.

@@ -46,6 +46,11 @@ public final class Tape {
                 : Optional.empty();
     }
 
+    /// How long it is, where all of it was read; empty while only its header tells.
+    public Optional<Duration> whole() {
+        return length().filter(_ -> look.get() instanceof Look.Drawn(Waveform wave) && wave.done() == wave.columns());
+    }
+
     /// How large the file is; 0 until that is known.
     public long bytes() {
         return bytes;

@@ -73,7 +73,12 @@ final class TapeCell extends ListCell<Tape> {
 
     private void tell(Tape tape, Look look) {
         warning.setVisible(look instanceof Look.Unreadable);
+        remove.setDisable(look instanceof Look.Recording);
         switch (look) {
+            case Look.Recording _ -> {
+                facts.setText(Texts.text("transcribe.tape.recording"));
+                tip.setText(tape.file().toString());
+            }
             case Look.Unread _ -> {
                 facts.setText(Texts.text("transcribe.tape.reading"));
                 tip.setText(tape.file().toString());

@@ -3,6 +3,7 @@ package dev.ganglion.ui.speech.transcribe.tape;
 import dev.ganglion.audio.AudioException;
 import dev.ganglion.audio.Recording;
 import dev.ganglion.audio.codec.Original;
+import dev.ganglion.audio.wave.Unrolling;
 import dev.ganglion.audio.wave.Waveform;
 import dev.ganglion.audio.wave.Waveforms;
 import dev.ganglion.ui.kit.Background;
@@ -84,8 +85,31 @@ public final class Tapes {
                 });
     }
 
-    /// Takes one off the list; its file stays.
+    /// Brings to the front what is being recorded, and will be in that file.
+    public Tape begin(Path file) {
+        Tape tape = new Tape(file.toAbsolutePath().normalize());
+        grow(tape, new Unrolling().sofar());
+        all.add(0, tape);
+        choose(tape);
+        return tape;
+    }
+
+    /// More of it was recorded.
+    public void grow(Tape tape, Waveform sofar) {
+        tape.look(new Look.Recording(sofar));
+    }
+
+    /// What was recorded is in its file by now, which is read.
+    public void finish(Tape tape) {
+        tape.look(new Look.Unread());
+        read(tape);
+    }
+
+    /// Takes one off the list; its file stays. Nothing happens while it is being recorded.
     public void remove(Tape tape) {
+        if (tape.look().get() instanceof Look.Recording) {
+            return;
+        }
         Optional.ofNullable(reading.remove(tape)).ifPresent(Background.Job::cancel);
         int place = all.indexOf(tape);
         all.remove(tape);

@@ -18,6 +18,12 @@ public record Spent(Optional<Neurons> neurons, int calls, Duration took, boolean
         return new Spent(sum, calls + 1, took, simulated || paid.simulated());
     }
 
+    /// With a call that goes on, or was broken off, and has cost so much by now.
+    Spent with(Optional<Neurons> sofar) {
+        Optional<Neurons> sum = neurons.flatMap(before -> sofar.map(before::plus));
+        return new Spent(sum, calls + 1, took, simulated);
+    }
+
     Spent within(Duration longer) {
         return new Spent(neurons, calls, longer, simulated);
     }

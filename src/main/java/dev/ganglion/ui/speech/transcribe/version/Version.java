@@ -10,6 +10,7 @@ import dev.ganglion.domain.speech.Transcripts.Kept;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,8 +28,10 @@ public final class Version {
     private final ReadOnlyObjectWrapper<Script> script = new ReadOnlyObjectWrapper<>(Script.EMPTY);
     private final ReadOnlyObjectWrapper<Spent> spent = new ReadOnlyObjectWrapper<>(Spent.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Explanation>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Passage>> growing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<Integer> missing = new TreeSet<>();
     private Optional<Cuts> cuts = Optional.empty();
+    private Optional<Stage> reached = Optional.empty();
     private Duration length = Duration.ZERO;
 
     /// One that is to be heard.
@@ -85,6 +88,11 @@ public final class Version {
 
     public ReadOnlyObjectProperty<Script> script() {
         return script.getReadOnlyProperty();
+    }
+
+    /// What is being said, behind the passages, as far as it is heard: not final, and not kept as yet.
+    public ReadOnlyObjectProperty<Optional<Passage>> growing() {
+        return growing.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Spent> spent() {
@@ -155,8 +163,26 @@ public final class Version {
         missing.addAll(Gaps.of(into, script.get()));
     }
 
+    /// Up to where it is written down.
+    Duration heardUntil() {
+        double end = script.get().passages().stream()
+                .mapToDouble(passage -> passage.at().end())
+                .max()
+                .orElse(0);
+        return Duration.ofNanos(Math.round(end * 1e9));
+    }
+
+    /// A model has listened live until there.
+    void reach(Stage ended, Duration whole) {
+        reached = Optional.of(ended);
+        length = whole;
+    }
+
     /// How far it is when nobody listens any longer.
     Stage ended() {
+        if (reached.isPresent()) {
+            return reached.get();
+        }
         if (cuts.isPresent()) {
             int pieces = cuts.get().spans().size();
             return missing.isEmpty() ? new Stage.Whole(pieces) : new Stage.Partial(missing.size(), pieces);
@@ -167,8 +193,25 @@ public final class Version {
     /// What stands in the place of the missing pieces has come.
     void hear(int piece, Script heard) {
         missing.remove(piece);
+        hear(heard);
+    }
+
+    /// More has come.
+    void hear(Script more) {
         edits.clear();
-        script.set(script.get().with(heard));
+        script.set(script.get().with(more));
+    }
+
+    /// What is being said is that by now.
+    void grow(Optional<Passage> now) {
+        growing.set(now);
+    }
+
+    /// Nobody listens any longer: what was being said stays as it was heard.
+    void settle() {
+        Optional<Passage> left = growing.get();
+        growing.set(Optional.empty());
+        left.ifPresent(passage -> hear(new Script(List.of(passage))));
     }
 
     void enter(Stage next) {

@@ -2,19 +2,18 @@ package dev.ganglion.ui.speech.transcribe.wave;
 
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/// Whether what is seen moves along with what sounds, until the user looks elsewhere. UI thread only.
+/// Whether what is seen moves along with what sounds or is being said, until the user looks elsewhere. UI thread only.
 public final class Following {
-    private final ReadOnlyBooleanProperty sounding;
+    private final BooleanExpression moving;
     private final BooleanProperty on = new SimpleBooleanProperty(this, "on", true);
     private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper(this, "away");
 
-    /// @param sounding whether there is something to follow
-    public Following(ReadOnlyBooleanProperty sounding) {
-        this.sounding = sounding;
+    /// @param moving whether there is something to follow
+    public Following(BooleanExpression moving) {
+        this.moving = moving;
         on.subscribe(follows -> away.set(away.get() && !follows));
     }
 
@@ -23,14 +22,14 @@ public final class Following {
         return on;
     }
 
-    /// Whether the user has looked elsewhere while it sounds, and may want to come back.
+    /// Whether the user has looked elsewhere while it moves, and may want to come back.
     public BooleanExpression away() {
-        return away.getReadOnlyProperty().and(sounding);
+        return away.getReadOnlyProperty().and(moving);
     }
 
     /// The user scrolls: nothing moves under their hands from now on.
     public void leave() {
-        if (on.get() && sounding.get()) {
+        if (on.get() && moving.get()) {
             on.set(false);
             away.set(true);
         }
