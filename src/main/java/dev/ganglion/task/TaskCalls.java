@@ -64,6 +64,11 @@ public final class TaskCalls {
         return Quote.of(sum, budgets);
     }
 
+    /// Whether a sandbox answers over the connection in use.
+    public boolean simulated() {
+        return line.get().payer().simulated();
+    }
+
     /// Makes the call over the connection in use. Blocks; interrupting the thread cancels it.
     ///
     /// @throws OverBudget when a budget does not allow the most that it can cost: then nothing was sent

@@ -168,11 +168,10 @@ final class Desk extends BorderPane {
                 .flatMap(version -> version.map(Version::stage).orElse(null))
                 .map(stage -> !stage.running())
                 .orElse(false);
+        ObservableValue<Look> look = transcribe.look();
         words.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> ended.getValue() && transcribe.look().getValue() instanceof Look.Recording,
-                        ended,
-                        transcribe.look()));
+                        () -> ended.getValue() && look.getValue() instanceof Look.Recording, ended, look));
         return words;
     }
 

@@ -16,6 +16,7 @@ import dev.ganglion.ui.speech.transcribe.version.Hearer;
 import dev.ganglion.ui.speech.transcribe.version.LiveHearer;
 import dev.ganglion.ui.speech.transcribe.version.LiveHearer.Sound;
 import dev.ganglion.ui.speech.transcribe.version.PieceHearer;
+import dev.ganglion.ui.speech.transcribe.version.Spent;
 import dev.ganglion.workersai.speech.LiveRequest;
 import java.math.MathContext;
 import java.time.Duration;
@@ -46,8 +47,11 @@ record Hearers(TaskCalls calls, CutLimits limits) {
         return new LiveHearer(new LiveModelEar(calls, model, parameters), sound, sent -> price(model, sent));
     }
 
-    private Optional<Neurons> price(Model model, Duration sent) {
-        return calls.quote(model, Hearkening.planned(sent)).estimate().least();
+    /// What was sent costs so much, however the call ends.
+    private Spent price(Model model, Duration sent) {
+        Optional<Neurons> neurons =
+                calls.quote(model, Hearkening.planned(sent)).estimate().least();
+        return new Spent(neurons, 1, Duration.ZERO, calls.simulated());
     }
 
     /// What it may cost to let a model listen to a recording.

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
@@ -74,6 +75,7 @@ public final class TranscribePane extends StackPane {
         setOnDragExited(_ -> pseudoClassStateChanged(DROPPING, false));
         setOnDragDropped(this::dropped);
         PageFocus.hear(this, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         transcribe.playing().devices().ask();
         transcribe.recording().recover();
         transcribe.earlier().refresh();
@@ -139,6 +141,13 @@ public final class TranscribePane extends StackPane {
             return;
         }
         key.consume();
+    }
+
+    /// A list takes this key for itself, although nothing is edited in it.
+    private void escape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof ListView<?> && acts(key)) {
+            key.consume();
+        }
     }
 
     /// Keys that a text box uses itself.

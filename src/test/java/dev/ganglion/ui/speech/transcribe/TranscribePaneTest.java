@@ -348,10 +348,19 @@ class TranscribePaneTest {
         until(() -> !texts(robot).isEmpty());
         assertThat(window.words("#stage")).startsWith("Listening");
         assertThat(robot.lookup("#transcribe").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#play").queryButton().isDisabled()).isTrue();
+        robot.interact(robot.lookup("#passages").queryListView()::requestFocus);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> window.words("#stage").startsWith("Incomplete"));
+        assertThat(window.isThere("#recording-alone")).isTrue();
+        assertThat(window.isThere("#again")).isFalse();
         robot.clickOn("#record");
+        until(() -> window.isThere("#again"));
+        assertThat(window.isThere("#recording-alone")).isFalse();
+        robot.clickOn("#again");
 
         until(() -> window.words("#stage").equals("Done"));
-        until(() -> !robot.lookup("#transcribe").queryButton().isDisabled());
+        assertThat(robot.lookup("#transcribe").queryButton().isDisabled()).isFalse();
         assertThat(String.join(" ", texts(robot))).isEqualTo(version().script().get().text());
         assertThat(window.words("#cost")).contains("neurons");
         until(() -> robot.lookup("#earlier").queryListView().getItems().size() == 1);

@@ -79,6 +79,7 @@ final class PassageText extends TextFlow {
         // What is pressed must still be there when it is let go, though its word may begin to sound meanwhile.
         if (style.isEmpty()) {
             Text plain = new Text(text);
+            plain.getStyleClass().add("text");
             plain.setMouseTransparent(true);
             return plain;
         }

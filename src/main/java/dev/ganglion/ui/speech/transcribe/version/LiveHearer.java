@@ -1,7 +1,6 @@
 package dev.ganglion.ui.speech.transcribe.version;
 
 import dev.ganglion.audio.AudioException;
-import dev.ganglion.domain.Neurons;
 import dev.ganglion.task.Paid;
 import dev.ganglion.task.speech.LiveEar;
 import dev.ganglion.task.speech.PcmSource;
@@ -14,8 +13,8 @@ import java.util.function.Function;
 
 /// Sends sound as it comes, and tells turn by turn what is said.
 ///
-/// @param price of so much sound; empty where nobody knows
-public record LiveHearer(LiveEar ear, Sound sound, Function<Duration, Optional<Neurons>> price) implements Hearer {
+/// @param price of a call with so much sound
+public record LiveHearer(LiveEar ear, Sound sound, Function<Duration, Spent> price) implements Hearer {
     /// What there is to be heard.
     public interface Sound {
         /// Opens it at that moment. Blocks; not on the UI thread.

@@ -18,10 +18,10 @@ public record Spent(Optional<Neurons> neurons, int calls, Duration took, boolean
         return new Spent(sum, calls + 1, took, simulated || paid.simulated());
     }
 
-    /// With a call that goes on, or was broken off, and has cost so much by now.
-    Spent with(Optional<Neurons> sofar) {
-        Optional<Neurons> sum = neurons.flatMap(before -> sofar.map(before::plus));
-        return new Spent(sum, calls + 1, took, simulated);
+    /// Both together, within the time of this one: such as with a call that goes on, or was broken off.
+    Spent with(Spent other) {
+        Optional<Neurons> sum = neurons.flatMap(before -> other.neurons.map(before::plus));
+        return new Spent(sum, calls + other.calls, took, simulated || other.simulated);
     }
 
     Spent within(Duration longer) {

@@ -1,6 +1,5 @@
 package dev.ganglion.ui.speech.transcribe.version;
 
-import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.speech.Passage;
 import dev.ganglion.domain.speech.Script;
 import dev.ganglion.task.Paid;
@@ -22,7 +21,7 @@ final class Streaming {
     private final Version version;
     private final Duration from;
     private final Supplier<Optional<Duration>> length;
-    private final Function<Duration, Optional<Neurons>> price;
+    private final Function<Duration, Spent> price;
     private final Spent before;
     private final Set<Integer> written = new HashSet<>();
     private Duration until;
@@ -32,7 +31,7 @@ final class Streaming {
             Version version,
             Duration from,
             Supplier<Optional<Duration>> length,
-            Function<Duration, Optional<Neurons>> price) {
+            Function<Duration, Spent> price) {
         this.version = version;
         this.from = from;
         this.length = length;

@@ -31,6 +31,7 @@ public final class Playing {
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper sounding = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Explanation>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private Optional<Path> file = Optional.empty();
     private Optional<Player> player = Optional.empty();
     private Background.Job job = () -> {};
@@ -45,8 +46,14 @@ public final class Playing {
     public void open(Optional<Path> recording) {
         stop();
         file = recording;
+        loaded.set(recording.isPresent());
         position.set(0);
         trouble.set(Optional.empty());
+    }
+
+    /// Whether there is a recording to play; what is being recorded is none as yet.
+    public ReadOnlyBooleanProperty loaded() {
+        return loaded.getReadOnlyProperty();
     }
 
     /// In seconds from the beginning.

@@ -61,9 +61,10 @@ public final class TransportBar extends HBox {
             play.setGraphic(Icons.small(on ? Feather.PAUSE : Feather.PLAY));
             play.setAccessibleText(Texts.text(on ? "transcribe.pause" : "transcribe.play"));
         });
-        playing.devices()
-                .found()
-                .subscribe(_ -> play.setDisable(!playing.devices().plays()));
+        Runnable offer = () ->
+                play.setDisable(!playing.devices().plays() || !playing.loaded().get());
+        playing.devices().found().subscribe(_ -> offer.run());
+        playing.loaded().subscribe(_ -> offer.run());
         return play;
     }
 

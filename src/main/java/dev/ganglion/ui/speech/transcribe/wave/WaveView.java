@@ -184,6 +184,9 @@ public final class WaveView extends Region {
         }
         passages.getChildren().setAll(bars);
         words.getChildren().setAll(spelt);
+        // This pulse has dressed all others already: what is new would be black in it.
+        passages.applyCss();
+        words.applyCss();
     }
 
     private Rectangle bar(Passage passage, double left, double right) {
