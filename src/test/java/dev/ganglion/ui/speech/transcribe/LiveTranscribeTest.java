@@ -200,7 +200,7 @@ class LiveTranscribeTest {
         assertThat(kept(version)).isEqualTo(version.script().get());
         assertThat(desk().transcripts.search("", 1).getFirst().hearing().whole()).isFalse();
         assertThat(version.spent().get().neurons().orElseThrow().amount().doubleValue())
-                .isCloseTo(booked(), within(30.0));
+                .isCloseTo(booked(), within(1.0));
     }
 
     @Test

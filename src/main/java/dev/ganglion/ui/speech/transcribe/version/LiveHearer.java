@@ -28,15 +28,16 @@ public record LiveHearer(LiveEar ear, Sound sound, Function<Duration, Spent> pri
     @Override
     public Background.Work<Step> work(Version version) {
         Duration from = version.heardUntil();
-        Streaming into = new Streaming(version, from, sound::length, price);
+        Sent sent = new Sent();
+        Streaming into = new Streaming(version, this, from, sent);
         return yield -> {
             try (PcmSource source = sound.open(from)) {
-                Sending sending = new Sending(source);
-                Telling telling = new Telling(into, sending::sent, yield);
+                Sending sending = new Sending(source, sent);
+                Telling telling = new Telling(into, yield);
                 telling.begin();
                 Paid<List<Turn>> paid = ear.listen(sending, telling::take, telling::await);
                 boolean whole = sending.ended() || sound.length().isPresent();
-                yield.accept(new LiveStep.Over(into, paid, sending.sent(), whole));
+                yield.accept(new LiveStep.Over(into, paid, whole));
             }
         };
     }

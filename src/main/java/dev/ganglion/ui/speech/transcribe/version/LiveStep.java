@@ -18,15 +18,13 @@ sealed interface LiveStep extends Step {
     ///
     /// @param ended the turns that are over, the first first
     /// @param open the one that goes on
-    /// @param sent so much of the sound is on its way
     /// @param waits until when it connects again, where it has to
-    record Now(
-            Streaming into, List<Turn> ended, Optional<Turn> open, Duration sent, Optional<ChatEvent.Retrying> waits)
+    record Now(Streaming into, List<Turn> ended, Optional<Turn> open, Optional<ChatEvent.Retrying> waits)
             implements LiveStep {
         @Override
         public void into(Version version, When when) {
             into.take(ended, open);
-            into.reach(sent, when.took());
+            into.reach(when.took());
         }
 
         @Override
@@ -48,17 +46,15 @@ sealed interface LiveStep extends Step {
     /// The model has told all there is.
     ///
     /// @param whole whether it has heard all of the sound, and not only as much as was allowed
-    record Over(Streaming into, Paid<List<Turn>> paid, Duration sent, boolean whole) implements LiveStep {
+    record Over(Streaming into, Paid<List<Turn>> paid, boolean whole) implements LiveStep {
         @Override
         public void into(Version version, When when) {
             into.take(paid.value(), Optional.empty());
-            into.arrive(sent);
-            into.reach(sent, when.took());
             into.pay(paid, when.took());
             if (whole) {
                 into.finish();
             } else {
-                version.say(Optional.of(limit(sent)));
+                version.say(Optional.of(limit(into.sent())));
             }
         }
 

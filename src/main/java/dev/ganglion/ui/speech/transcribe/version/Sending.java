@@ -1,35 +1,29 @@
 package dev.ganglion.ui.speech.transcribe.version;
 
 import dev.ganglion.audio.AudioException;
-import dev.ganglion.audio.PcmFormat;
 import dev.ganglion.task.speech.PcmSource;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
-/// Sound on its way to a model: how much of it is on its way already is known on any thread.
+/// Sound on its way to a model, which is counted.
 final class Sending implements PcmSource {
     private final PcmSource sound;
-    private final AtomicLong bytes = new AtomicLong();
+    private final Sent sent;
     private volatile boolean ended;
 
-    Sending(PcmSource sound) {
+    Sending(PcmSource sound, Sent sent) {
         this.sound = sound;
+        this.sent = sent;
     }
 
     @Override
     public Optional<byte[]> next() throws AudioException, InterruptedException {
         Optional<byte[]> piece = sound.next();
-        piece.ifPresentOrElse(more -> bytes.addAndGet(more.length), () -> ended = true);
+        piece.ifPresentOrElse(sent::add, () -> ended = true);
         return piece;
     }
 
-    /// How much of it was taken.
-    Duration sent() {
-        return PcmFormat.SPEECH.duration(bytes.get() / Short.BYTES);
-    }
-
-    /// Whether that was all.
+    /// Whether that was all of it.
     boolean ended() {
         return ended;
     }

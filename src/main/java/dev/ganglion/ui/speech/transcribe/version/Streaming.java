@@ -10,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Writes into a version what a model tells that hears it live, from some moment on. UI thread only.
@@ -19,33 +17,33 @@ final class Streaming {
     private static final double NANOS = 1e9;
 
     private final Version version;
+    private final LiveHearer hearer;
     private final Duration from;
-    private final Supplier<Optional<Duration>> length;
-    private final Function<Duration, Spent> price;
+    private final Sent sent;
     private final Spent before;
     private final Set<Integer> written = new HashSet<>();
     private Duration until;
     private boolean news;
 
-    Streaming(
-            Version version,
-            Duration from,
-            Supplier<Optional<Duration>> length,
-            Function<Duration, Spent> price) {
+    Streaming(Version version, LiveHearer hearer, Duration from, Sent sent) {
         this.version = version;
+        this.hearer = hearer;
         this.from = from;
-        this.length = length;
-        this.price = price;
+        this.sent = sent;
         this.before = version.spent().get();
         this.until = from;
+        version.owe(() -> sofar(version.spent().get().took()));
     }
 
-    /// Turns that are over are passages from now on, each once; the one that goes on grows. What is sent may
-    /// be far ahead of what the model tells, which is how far it has listened.
+    /// What was sent by now is what it costs, even if it ends here.
+    private Spent sofar(Duration took) {
+        Spent now = sent().isZero() ? before : before.with(hearer.price().apply(sent()));
+        return now.within(took);
+    }
+
+    /// Turns that are over are passages from now on, each once; the one that goes on grows.
     void take(List<Turn> ended, Optional<Turn> open) {
-        Stream.concat(ended.stream().skip(Math.max(0, ended.size() - 1)), open.stream())
-                .map(turn -> from.plus(turn.to()))
-                .forEach(this::hear);
+        Stream.concat(ended.stream(), open.stream()).reduce((_, last) -> last).ifPresent(turn -> hear(turn.to()));
         List<Turn> more =
                 ended.stream().filter(turn -> written.add(turn.index())).toList();
         Script script = script(more);
@@ -66,31 +64,34 @@ final class Streaming {
         return passage.later(from.toNanos() / NANOS);
     }
 
+    /// What is sent may be far ahead of what is told, which is how far the model has listened.
     private void hear(Duration moment) {
-        until = moment.compareTo(until) > 0 ? moment : until;
+        Duration heard = from.plus(moment);
+        until = heard.compareTo(until) > 0 ? heard : until;
     }
 
-    /// So much of the sound is on its way, and paid.
-    void reach(Duration sent, Duration took) {
+    /// So long it has taken by now.
+    void reach(Duration took) {
         version.reach(new Stage.Stopped(until, length()), length().orElse(until));
-        if (sent.isPositive()) {
-            version.spend(before.with(price.apply(sent)).within(took));
-        }
+        version.spend(sofar(took));
     }
 
-    /// All that was sent was heard.
-    void arrive(Duration sent) {
-        hear(from.plus(sent));
-    }
-
-    /// What it has cost in the end.
+    /// It has ended, and has cost that.
     void pay(Paid<?> paid, Duration took) {
-        version.spend(before.with(paid).within(took));
+        hear(sent());
+        reach(took);
+        Spent all = before.with(paid).within(took);
+        version.owe(() -> all);
+        version.spend(all);
     }
 
     /// All of it was heard.
     void finish() {
         version.reach(new Stage.Whole(1), length().orElse(until));
+    }
+
+    Duration sent() {
+        return sent.length();
     }
 
     /// Up to where the model listens.
@@ -99,7 +100,7 @@ final class Streaming {
     }
 
     Optional<Duration> length() {
-        return length.get();
+        return hearer.sound().length();
     }
 
     /// Whether what was taken last has added a passage.

@@ -4,25 +4,21 @@ import dev.ganglion.task.speech.Turn;
 import dev.ganglion.ui.speech.transcribe.version.Hearer.Step;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.speech.TurnEvent;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Makes of each thing that a model tells the whole of what is known by then, so that who is late needs the
 /// last of it alone. For the thread that listens.
 final class Telling {
     private final Streaming into;
-    private final Supplier<Duration> sent;
     private final Consumer<Step> yield;
     private List<Turn> ended = List.of();
     private Optional<Turn> open = Optional.empty();
 
-    Telling(Streaming into, Supplier<Duration> sent, Consumer<Step> yield) {
+    Telling(Streaming into, Consumer<Step> yield) {
         this.into = into;
-        this.sent = sent;
         this.yield = yield;
     }
 
@@ -55,6 +51,6 @@ final class Telling {
     }
 
     private void tell(Optional<ChatEvent.Retrying> waits) {
-        yield.accept(new LiveStep.Now(into, ended, open, sent.get(), waits));
+        yield.accept(new LiveStep.Now(into, ended, open, waits));
     }
 }

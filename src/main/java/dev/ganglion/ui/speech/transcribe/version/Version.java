@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -32,6 +33,7 @@ public final class Version {
     private final Set<Integer> missing = new TreeSet<>();
     private Optional<Cuts> cuts = Optional.empty();
     private Optional<Stage> reached = Optional.empty();
+    private Optional<Supplier<Spent>> owed = Optional.empty();
     private Duration length = Duration.ZERO;
 
     /// One that is to be heard.
@@ -207,8 +209,15 @@ public final class Version {
         growing.set(now);
     }
 
-    /// Nobody listens any longer: what was being said stays as it was heard.
+    /// What it will have cost by whichever moment the run ends.
+    void owe(Supplier<Spent> sofar) {
+        owed = Optional.of(sofar);
+    }
+
+    /// Nobody listens any longer: what was being said stays as it was heard, and is paid.
     void settle() {
+        owed.map(Supplier::get).ifPresent(this::spend);
+        owed = Optional.empty();
         Optional<Passage> left = growing.get();
         growing.set(Optional.empty());
         left.ifPresent(passage -> hear(new Script(List.of(passage))));
