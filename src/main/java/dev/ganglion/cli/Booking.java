@@ -115,6 +115,13 @@ final class Booking {
         });
     }
 
+    /// It failed when that much of it had been used.
+    void fail(Failure failure, Bill used) {
+        write(open -> {
+            var _ = open.books.ledger().fail(open.reservation, failure, used);
+        });
+    }
+
     /// It ended without telling what it used. Nothing happens when it has ended already.
     void end() {
         write(open -> open.books.ledger().unknown(open.reservation));

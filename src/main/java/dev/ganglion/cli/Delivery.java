@@ -8,6 +8,11 @@ interface Delivery {
     /// Whether everything is printed as lines of JSON.
     boolean json();
 
+    /// Whether pieces are shown as they come, before the result.
+    default boolean showsPieces() {
+        return true;
+    }
+
     /// Prints or saves it, and returns the exit code.
     int deliver(Outcome outcome, Answers answers, Console console);
 }

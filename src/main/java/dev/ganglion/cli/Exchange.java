@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +41,8 @@ final class Exchange {
     private boolean delivered;
     /// Whether a gateway answered from its cache.
     private boolean cached;
+    /// What the call has used, where that is known at any moment.
+    private Supplier<Optional<Bill>> meter = Optional::empty;
 
     Exchange(WorkersAi client, Booking booking, Delivery results, Console console) {
         this.client = client;
@@ -69,17 +72,25 @@ final class Exchange {
             answers.interrupted(); // the exit code carries it on
             return ExitCode.INTERRUPTED;
         } finally {
+            meter.get().ifPresent(booking::settle);
             booking.end();
         }
     }
 
     /// What has been delivered may be billed whatever ended it.
     private void fail(Failure failure) {
-        if (delivered) {
+        Optional<Bill> used = meter.get().filter(Exchange::something);
+        if (used.isPresent()) {
+            booking.fail(failure, used.get());
+        } else if (delivered) {
             booking.fail(failure, cached ? Optional.of(Usage.NOTHING) : Optional.empty());
         } else {
             booking.fail(failure);
         }
+    }
+
+    private static boolean something(Bill used) {
+        return used.amounts().values().stream().anyMatch(amount -> amount.signum() > 0);
     }
 
     /// A budget does not allow to send anything.
@@ -102,6 +113,7 @@ final class Exchange {
             case Question.Chat(ChatRequest chat) -> client.chat(chat, this::show);
             case Question.ChatBody(JsonNode body) -> client.stream(model, body, this::show);
             case Question.Call(Job job, var _) -> {
+                meter = () -> job.metered().map(used -> new Bill(Optional.empty(), Optional.empty(), used));
                 Reply<Outcome> reply = job.call().send(client, this::show);
                 return settled(reply, job.amounts(request.model(), reply.value()), reply.value());
             }
@@ -131,14 +143,15 @@ final class Exchange {
         Optional<Neurons> neurons = book(reply, bill);
         int code = results.deliver(outcome, answers, console);
         answers.cost(bill, neurons);
-        return outcome instanceof Outcome.Embedded(var _, var _, Optional<Failure> stopped) && stopped.isPresent()
-                ? stopped(stopped.get())
-                : code;
+        return outcome.cut().isPresent() ? stopped(outcome, outcome.cut().get()) : code;
     }
 
     /// A part of what was asked for is delivered.
-    private int stopped(Failure failure) {
-        console.say("Not all of the texts are embedded.");
+    private int stopped(Outcome outcome, Failure failure) {
+        console.say(
+                outcome instanceof Outcome.Listened
+                        ? "Not all of the recording is heard."
+                        : "Not all of the texts are embedded.");
         answers.failed(failure, Instant.now());
         return ExitCode.of(failure);
     }
@@ -184,7 +197,9 @@ final class Exchange {
                     ChatEvent.Quirk _,
                     ChatEvent.Finish _ -> {
                 delivered |= !(event instanceof ChatEvent.Quirk);
-                answers.piece(event);
+                if (results.showsPieces()) {
+                    answers.piece(event);
+                }
             }
         }
     }

@@ -36,6 +36,8 @@ final class Results implements Delivery {
     @Option(names = "--json", description = "Print every event as one line of JSON.")
     private boolean json;
 
+    private boolean transcript;
+
     @Override
     public boolean json() {
         return json;
@@ -68,6 +70,7 @@ final class Results implements Delivery {
     }
 
     private void check(Job job, String model) throws Misuse {
+        transcript = job.gives() == Job.Gives.TRANSCRIPT;
         if (format.isPresent() && (job.gives() != Job.Gives.TRANSCRIPT || json)) {
             throw new Misuse("--format is for transcripts that are not printed as JSON.");
         }
@@ -88,6 +91,12 @@ final class Results implements Delivery {
         return saving.toConsole();
     }
 
+    /// A transcript that is saved or made to subtitles is shown once it is whole.
+    @Override
+    public boolean showsPieces() {
+        return json || !transcript || (!saving.wanted() && transcriptFormat() == TranscriptFormat.TEXT);
+    }
+
     @Override
     public int deliver(Outcome outcome, Answers answers, Console console) {
         if (saving.wanted()) {
@@ -96,7 +105,9 @@ final class Results implements Delivery {
         if (outcome instanceof Outcome.Made(String _, Octets octets)) {
             return Saving.keep(octets, outcome, answers, console);
         }
-        answers.outcome(outcome, transcriptFormat());
+        if (json || !(outcome instanceof Outcome.Listened && showsPieces())) {
+            answers.outcome(outcome, transcriptFormat());
+        }
         return ExitCode.WHOLE;
     }
 

@@ -7,6 +7,7 @@ import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.meter.Entry;
 import dev.ganglion.domain.meter.Entry.State;
 import dev.ganglion.net.Peer;
+import dev.ganglion.task.speech.Tones;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Tasks beside chat: what goes in, where results go, what is booked.
 class RunTaskTest {
     private static final String FLUX = "@cf/black-forest-labs/flux-1-schnell";
+    private static final String LIVE = "@cf/deepgram/flux";
     private static final String CHAT = "@cf/meta/llama-3.2-1b-instruct";
     private static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -69,7 +71,7 @@ class RunTaskTest {
             @cf/black-forest-labs/flux-1-schnell --prompt a --output DIR/note.txt | exists already. Add --force
             @cf/black-forest-labs/flux-1-schnell --prompt a --output DIR/no/a.png | There is no folder
             @cf/black-forest-labs/flux-1-schnell --prompt a --output - --json | wants for itself.
-            @cf/deepgram/flux --file DIR/dot.png          | over a WebSocket only
+            @cf/deepgram/flux --file DIR/dot.png          | needs sound, but
             @cf/cloudflare/clef --text a --prompt b --set questions=[1] | takes a JSON object of questions
             """)
     void saysWhatIsWrongBeforeAnythingIsSent(String command, String sentence) throws IOException {
@@ -82,6 +84,32 @@ class RunTaskTest {
             assertThat(desk.err()).contains(sentence);
             assertThat(peer.requests()).isEmpty();
         }
+    }
+
+    @Test
+    void writesTheTurnsOfARecordingThatIsHeardLive() throws IOException {
+        String said = Tones.wav(folder.resolve("said.wav"), 2, 2, 1.5).toString();
+        Path subtitles = folder.resolve("said.srt");
+
+        assertThat(desk.run("run", LIVE, "--file", said, "--sandbox")).isZero();
+        assertThat(desk.run("run", LIVE, "--file", said, "--sandbox", "--format=srt", "--output=" + subtitles))
+                .isZero();
+
+        List<String> turns = desk.out().lines().toList();
+        assertThat(turns).hasSize(2).noneMatch(String::isBlank);
+        assertThat(subtitles)
+                .content()
+                .contains("1\n00:00:01,", "2\n00:00:05,", turns.getFirst().split(" ", 2)[0]);
+    }
+
+    @Test
+    void hearsNothingLiveWithoutAGateway() throws IOException {
+        String said = Tones.wav(folder.resolve("said.wav"), 1, 1, 0.5).toString();
+
+        assertThat(desk.run("run", LIVE, "--file", said)).isEqualTo(4);
+
+        assertThat(desk.err()).contains("goes through an AI Gateway", "INVALID-INPUT");
+        assertThat(desk.booked()).singleElement().extracting(Entry::state).isEqualTo(State.REFUNDED);
     }
 
     @Test

@@ -18,12 +18,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// One call of a task, ready to be sent.
 ///
 /// @param planned what its cost depends on, as far as that follows from what is sent
 /// @param gives whether its result is a file
-public record Job(Call call, Planned planned, Gives gives) {
+/// @param meter how much sound was sent by any moment, where it is sent bit by bit; that counts however the call ends
+public record Job(Call call, Planned planned, Gives gives, Optional<Supplier<Duration>> meter) {
+    /// One that is sent at once.
+    Job(Call call, Planned planned, Gives gives) {
+        this(call, planned, gives, Optional.empty());
+    }
+
     /// What comes back.
     public enum Gives {
         WORDS,
@@ -54,9 +61,14 @@ public record Job(Call call, Planned planned, Gives gives) {
     /// What `model` used for it, once its outcome is there.
     public Map<Unit, BigDecimal> amounts(Model model, Outcome outcome) {
         var amounts = new EnumMap<Unit, BigDecimal>(Unit.class);
-        amounts.putAll(planned.amounts(model));
+        amounts.putAll(metered().orElseGet(() -> planned.amounts(model)));
         sound(outcome).ifPresent(length -> amounts.putAll(Planned.heard(length, Hearing.Way.FILE)));
         return amounts;
+    }
+
+    /// What it has used by now, where that is known before its end.
+    public Optional<Map<Unit, BigDecimal>> metered() {
+        return meter.map(sent -> Planned.heard(sent.get(), Hearing.Way.LIVE));
     }
 
     /// How long the sound is that was heard or made.
@@ -71,11 +83,11 @@ public record Job(Call call, Planned planned, Gives gives) {
 
     /// The same, which costs what follows from that.
     Job costing(Planned plan) {
-        return new Job(call, plan, gives);
+        return new Job(call, plan, gives, meter);
     }
 
     Job giving(Gives what) {
-        return new Job(call, planned, what);
+        return new Job(call, planned, what, meter);
     }
 
     static <T> Call call(Method<T> method, Function<T, Outcome> outcome) {

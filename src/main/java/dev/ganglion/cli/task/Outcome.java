@@ -3,6 +3,7 @@ package dev.ganglion.cli.task;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.LabelScore;
 import dev.ganglion.domain.Octets;
+import dev.ganglion.task.speech.Turn;
 import dev.ganglion.workersai.image.DetectedObject;
 import dev.ganglion.workersai.image.Sight;
 import dev.ganglion.workersai.speech.Transcript;
@@ -60,7 +61,26 @@ public sealed interface Outcome {
 
     record Heard(Transcript transcript) implements Outcome {}
 
+    /// What was heard live, a line for each turn.
+    ///
+    /// @param stopped why not all of it was heard
+    record Listened(List<Turn> turns, Optional<Failure> stopped) implements Outcome {
+        public Listened {
+            turns = List.copyOf(turns);
+        }
+    }
+
     record Turned(TurnEnd end) implements Outcome {}
+
+    /// Why it is a part of what was asked for, where it is.
+    default Optional<Failure> cut() {
+        return switch (this) {
+            case Embedded(var _, var _, Optional<Failure> stopped) -> stopped;
+            case Listened(var _, Optional<Failure> stopped) -> stopped;
+            case Texts _, Labels _, Found _, Ranked _, Decided _, Seen _ -> Optional.empty();
+            case Heard _, Turned _, Raw _, Made _ -> Optional.empty();
+        };
+    }
 
     /// What a body of the caller's own gave, as it came.
     record Raw(JsonNode result) implements Outcome {}

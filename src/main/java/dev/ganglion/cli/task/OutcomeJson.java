@@ -37,6 +37,7 @@ public final class OutcomeJson {
             case Outcome.Decided(var decision) -> MAPPER.valueToTree(decision);
             case Outcome.Seen(Sight sight) -> MAPPER.valueToTree(sight);
             case Outcome.Heard(var transcript) -> MAPPER.valueToTree(transcript);
+            case Outcome.Listened(var turns, var _) -> MAPPER.valueToTree(turns);
             case Outcome.Turned(TurnEnd end) -> MAPPER.valueToTree(end);
             case Outcome.Raw(JsonNode result) -> result;
             case Outcome.Made(String type, Octets octets) ->

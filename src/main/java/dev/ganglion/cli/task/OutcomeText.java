@@ -34,6 +34,7 @@ public final class OutcomeText {
             case Outcome.Decided(Decision decision) -> decision(decision);
             case Outcome.Seen(Sight sight) -> sight(sight);
             case Outcome.Heard(var transcript) -> format.write(transcript);
+            case Outcome.Listened(var turns, var _) -> format.write(turns);
             case Outcome.Turned(TurnEnd end) ->
                 (end.complete() ? "complete " : "not complete ") + number(end.probability()) + '\n';
             case Outcome.Raw(JsonNode result) ->

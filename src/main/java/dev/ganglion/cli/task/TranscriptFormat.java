@@ -4,8 +4,11 @@ import dev.ganglion.domain.speech.Script;
 import dev.ganglion.export.speech.Layout;
 import dev.ganglion.export.speech.Subtitles;
 import dev.ganglion.task.speech.Scripts;
+import dev.ganglion.task.speech.Turn;
 import dev.ganglion.workersai.speech.Transcript;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// How a transcript is written down.
 public enum TranscriptFormat {
@@ -23,6 +26,15 @@ public enum TranscriptFormat {
             case TEXT -> transcript.text().strip() + '\n';
             case SRT -> Subtitles.srt(script(transcript), Layout.WHOLE);
             case VTT -> Scripts.vtt(transcript).orElseGet(() -> Subtitles.vtt(script(transcript), Layout.WHOLE));
+        };
+    }
+
+    /// The same of what was heard live, as text a line for each turn.
+    String write(List<Turn> turns) {
+        return switch (this) {
+            case TEXT -> turns.stream().map(turn -> turn.text() + '\n').collect(Collectors.joining());
+            case SRT -> Subtitles.srt(Scripts.of(turns), Layout.WHOLE);
+            case VTT -> Subtitles.vtt(Scripts.of(turns), Layout.WHOLE);
         };
     }
 

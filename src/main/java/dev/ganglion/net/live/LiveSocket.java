@@ -6,6 +6,7 @@ import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.net.Limits;
 import dev.ganglion.net.Recorder;
+import java.io.IOException;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public final class LiveSocket implements AutoCloseable {
     private static final int PATIENCE = 4;
 
     /// How long after our side could not send the other side may tell why.
-    private static final Duration LAST_WORDS = Duration.ofMillis(500);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private static final long NOTHING = Long.MIN_VALUE;
 
@@ -105,7 +106,6 @@ public final class LiveSocket implements AutoCloseable {
                     over = true;
                     throw recorder.broken(messages, why);
                 }
-                // The client does not always tell that the connection broke when it was sending.
                 case Inbox.Come.Deaf(Throwable why) -> deaf = why;
                 case Inbox.Come.GivenUp(WorkersAiException why) -> throw why;
                 case Inbox.Come.TooLong _ ->
@@ -118,7 +118,7 @@ public final class LiveSocket implements AutoCloseable {
 
     private Duration patience() {
         Duration usual = idle.dividedBy(PATIENCE);
-        return deaf != null && LAST_WORDS.compareTo(usual) < 0 ? LAST_WORDS : usual;
+        return LAST_WORDS.compareTo(usual) < 0 ? LAST_WORDS : usual;
     }
 
     private String taken(String text) {
@@ -144,13 +144,30 @@ public final class LiveSocket implements AutoCloseable {
             throw recorder.broken(messages, broken);
         }
         long since = owed.get();
-        if (since != NOTHING && System.nanoTime() - since >= idle.toNanos()) {
+        if (since == NOTHING) {
+            return;
+        }
+        long waited = System.nanoTime() - since;
+        if (waited >= idle.toNanos()) {
             throw late();
         }
-        if (said && !asked) {
-            asked = true;
-            socket.sendClose(NORMAL, "");
+        if (asked) {
+            return;
         }
+        probe(socket.sendPing(ByteBuffer.allocate(0)));
+        if (said && waited >= idle.dividedBy(PATIENCE).toNanos()) {
+            asked = true;
+            probe(socket.sendClose(NORMAL, ""));
+        }
+    }
+
+    /// The client does not always tell that the connection broke, and knows it when it is to send.
+    private void probe(CompletableFuture<WebSocket> sending) {
+        sending.whenComplete((_, why) -> {
+            if (why instanceof IOException) {
+                inbox.note(new Inbox.Come.Deaf(why));
+            }
+        });
     }
 
     private WorkersAiException late() {

@@ -32,6 +32,18 @@ public final class FileSound implements PcmSource {
         return new FileSound(Decoders.open(recording, PcmFormat.SPEECH), length);
     }
 
+    /// How long a recording is, by all of its samples.
+    public static Duration length(Recording recording) throws AudioException, InterruptedException {
+        long frames = 0;
+        try (PcmStream stream = Decoders.open(recording)) {
+            short[] block = new short[BLOCK * stream.format().channels()];
+            for (int read = stream.read(block); read >= 0; read = stream.read(block)) {
+                frames += read / stream.format().channels();
+            }
+            return stream.format().duration(frames);
+        }
+    }
+
     @Override
     public Optional<byte[]> next() throws AudioException, InterruptedException {
         int count = 0;

@@ -162,7 +162,7 @@ class LiveModelEarTest {
         try (TaskDesk desk = desk(Fault.parse("cut-after:12"))) {
             Failure failure = fails(desk);
 
-            assertThat(failure).isEqualTo(new Failure.Cut(12, "connection closed"));
+            assertThat(failure).isInstanceOf(Failure.Cut.class);
             assertThat(turns.all()).hasSize(1);
             assertThat(desk.booked()).singleElement().satisfies(entry -> {
                 assertThat(entry.failure()).contains("cut");
@@ -184,7 +184,7 @@ class LiveModelEarTest {
     })
     void saysWhatWentWrong(String fault, String kind) throws Exception {
         try (TaskDesk desk = desk(Fault.parse(fault))) {
-            assertThat(fails(desk)).as("%s", fails(desk)).extracting(Failure::kind).isEqualTo(kind);
+            assertThat(fails(desk)).extracting(Failure::kind).isEqualTo(kind);
         }
     }
 
