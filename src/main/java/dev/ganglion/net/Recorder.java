@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Notes one exchange while it goes on, on whichever threads it does, and shows it at any time. Who opens something
-/// else than an answer notes it by the public methods.
+/// Notes one exchange while it goes on, on whichever threads it does, and shows it at any time. Who opens
+/// something else than an answer notes it by the public methods.
 public final class Recorder {
     private static final long NOT_YET = -1;
     /// What it takes beside headers and excerpts.

@@ -16,8 +16,8 @@ import java.util.concurrent.CompletableFuture;
 public final class Transport implements AutoCloseable {
     /// Begins an exchange that is no request with an answer.
     public interface Opening<T> {
-        /// Begins it without waiting, by a client of its own, and notes in `recorder` what goes over the wire. When what
-        /// it returns is cancelled, its socket closes.
+        /// Begins it without waiting, by a client of its own, and notes in `recorder` what goes over the
+        /// wire. When what it returns is cancelled, its socket closes.
         CompletableFuture<T> begin(Recorder recorder, Limits limits);
     }
 
@@ -58,8 +58,8 @@ public final class Transport implements AutoCloseable {
         return entered(call, trial -> retried(call, each, listener).watchedBy(trial));
     }
 
-    /// Opens something else than an answer, such as a WebSocket, by the same rules. Where `opening` ends with an answer
-    /// instead, that becomes the failure that `rejections` reads in it.
+    /// Opens something else than an answer, such as a WebSocket, by the same rules. Where `opening` ends
+    /// with an answer instead, that becomes the failure that `rejections` reads in it.
     public <T> T open(Call call, Opening<T> opening, Rejected.Reader rejections, Retry.Listener listener)
             throws WorkersAiException, InterruptedException {
         Try<T> each = recorder -> opened(call, opening, rejections, recorder);

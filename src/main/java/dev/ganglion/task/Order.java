@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 /// @param planned what its cost depends on, as far as that follows from what is sent
 /// @param send sends it; blocks
 /// @param used what it used beside what is planned, by the units of price lists, once its value is there
-/// @param meter what it has used by any moment, where that is known without a value; it counts however the call ends
+/// @param meter what it has used by any moment, where that is known without a value; it counts however the
+/// call ends
 public record Order<T>(
         Model model,
         Planned planned,

@@ -19,6 +19,7 @@ import dev.ganglion.workersai.GatewayNote;
 import dev.ganglion.workersai.Reply;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,9 @@ public final class TaskCalls {
         return Quote.of(sum, budgets);
     }
 
-    /// Whether a sandbox answers over the connection in use.
-    public boolean simulated() {
-        return line.get().payer().simulated();
+    /// What the tightest budget of the connection in use leaves, if there is one. Blocks on the disk.
+    public Optional<Neurons> left() {
+        return ledger.standings(line.get().payer()).stream().map(Standing::left).min(Comparator.naturalOrder());
     }
 
     /// Makes the call over the connection in use. Blocks; interrupting the thread cancels it.

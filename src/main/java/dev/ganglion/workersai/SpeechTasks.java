@@ -3,6 +3,7 @@ package dev.ganglion.workersai;
 import dev.ganglion.domain.Clip;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.workersai.speech.LiveRequest;
+import dev.ganglion.workersai.speech.LiveTalk;
 import dev.ganglion.workersai.speech.SpeechRequest;
 import dev.ganglion.workersai.speech.Transcript;
 import dev.ganglion.workersai.speech.TranscriptionRequest;
@@ -17,7 +18,8 @@ public interface SpeechTasks {
     Reply<Transcript> transcribe(TranscriptionRequest request, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException;
 
-    /// Connects to a model that writes down what is said while it is sent. Nothing of it is stated to cost anything.
+    /// Connects to a model that writes down what is said while it is sent. Nothing of it is stated to cost
+    /// anything.
     LiveTalk listen(LiveRequest request, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException;
 

@@ -38,8 +38,8 @@ public final class Recorder {
 
     /// Who hears what is recorded while it is.
     public interface Listener {
-        /// Takes 50 ms as they stand in a take: samples of 16 bits, little-endian. While it waits nothing is recorded but
-        /// what the line holds.
+        /// Takes 50 ms as they stand in a take: samples of 16 bits, little-endian. While it waits nothing
+        /// is recorded but what the line holds.
         void hear(byte[] piece) throws InterruptedException;
     }
 

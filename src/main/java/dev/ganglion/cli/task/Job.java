@@ -24,7 +24,8 @@ import java.util.function.Supplier;
 ///
 /// @param planned what its cost depends on, as far as that follows from what is sent
 /// @param gives whether its result is a file
-/// @param meter how much sound was sent by any moment, where it is sent bit by bit; that counts however the call ends
+/// @param meter how much sound was sent by any moment, where it is sent bit by bit; that counts however the
+/// call ends
 public record Job(Call call, Planned planned, Gives gives, Optional<Supplier<Duration>> meter) {
     /// One that is sent at once.
     Job(Call call, Planned planned, Gives gives) {

@@ -20,8 +20,8 @@ import java.util.concurrent.CompletableFuture;
 public record Dialling(Rejected.Reader rejections, Closing.Reader closings) {
     private static final int UPGRADED = 101;
 
-    /// Opens what `call`, whose address begins with `ws` or `wss`, asks for, again where that is safe: nothing has been
-    /// sent by then. Interrupting the thread closes the socket.
+    /// Opens what `call`, whose address begins with `ws` or `wss`, asks for, again where that is safe:
+    /// nothing has been sent by then. Interrupting the thread closes the socket.
     public LiveSocket open(Transport transport, Call call, Retry.Listener listener)
             throws WorkersAiException, InterruptedException {
         return transport.open(call, (recorder, limits) -> begin(call, recorder, limits), rejections, listener);
@@ -37,10 +37,10 @@ public record Dialling(Rejected.Reader rejections, Closing.Reader closings) {
         WebSocket.Builder builder = client.newWebSocketBuilder();
         call.headers().forEach(builder::header);
         Inbox inbox = new Inbox();
-        LiveSocket.Begun begun = new LiveSocket.Begun(client::shutdownNow, closings);
+        LiveSocket.Begun begun = new LiveSocket.Begun(recorder, limits.idle(), client::shutdownNow, closings);
         CompletableFuture<LiveSocket> opened = builder.buildAsync(call.uri(), inbox).thenApply(socket -> {
             recorder.head(UPGRADED, HttpHeaders.of(Map.of(), (_, _) -> true));
-            return new LiveSocket(socket, inbox, recorder, limits, begun);
+            return new LiveSocket(socket, inbox, begun);
         });
         // The client ends with what it was made for, also when nobody waits any more.
         opened.whenComplete((_, why) -> {

@@ -10,11 +10,13 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// What has come and is not taken yet: one message at most, for the next is asked for when that is taken. It is brought
-/// by one thread at a time and taken by one.
+/// What has come and is not taken yet: one message at most, for the next is asked for when that is taken.
+/// It is brought by one thread at a time and taken by one.
 final class Inbox implements WebSocket.Listener {
     /// The longest message that is put together, in letters. Those of the service have some thousands.
     static final int LONGEST = 1 << 18;
+
+    private static final int WITHOUT_A_WORD = 1006;
 
     /// What came.
     sealed interface Come {
@@ -82,9 +84,11 @@ final class Inbox implements WebSocket.Listener {
         return null;
     }
 
+    /// Where the other side ends the connection while nothing is asked for, the JDK's client calls that an
+    /// error of its own.
     @Override
     public void onError(WebSocket socket, Throwable why) {
-        come.offer(new Come.Broken(why));
+        come.offer(why instanceof InternalError ? new Come.Closed(WITHOUT_A_WORD, "") : new Come.Broken(why));
     }
 
     /// A message as bytes, for the notes.

@@ -4,7 +4,6 @@ import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Failure.TimedOut.Phase;
 import dev.ganglion.domain.ServiceError;
 import dev.ganglion.domain.WorkersAiException;
-import dev.ganglion.net.Limits;
 import dev.ganglion.net.Recorder;
 import java.io.IOException;
 import java.net.http.WebSocket;
@@ -18,11 +17,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/// A connection on which both sides talk at once. One thread sends, another takes what comes; each blocks, and a thread
-/// that is interrupted leaves the rest to [#close]. Nothing that was sent is ever sent again.
+/// A connection on which both sides talk at once. One thread sends, another takes what comes; each blocks,
+/// and a thread that is interrupted leaves the rest to [#close]. Nothing that was sent is ever sent again.
 ///
-/// Where the other side owes an answer, to what was sent since its last message or to the end, it is waited for no
-/// longer than the limit between two arrivals.
+/// Where the other side owes an answer, to what was sent since its last message or to the end, it is waited
+/// for no longer than the limit between two arrivals.
 public final class LiveSocket implements AutoCloseable {
     private static final int NORMAL = 1000;
     /// Which part of that limit the other side has to close the connection by itself once all is said.
@@ -48,22 +47,22 @@ public final class LiveSocket implements AutoCloseable {
     private @Nullable Throwable deaf;
     private boolean asked;
 
-    LiveSocket(WebSocket socket, Inbox inbox, Recorder recorder, Limits limits, Begun begun) {
+    LiveSocket(WebSocket socket, Inbox inbox, Begun begun) {
         this.socket = socket;
         this.inbox = inbox;
-        this.recorder = recorder;
-        this.idle = limits.idle();
+        this.recorder = begun.recorder();
+        this.idle = begun.idle();
         this.release = begun.release();
         this.closings = begun.closings();
     }
 
-    /// What it comes from.
+    /// What it was begun with.
     ///
     /// @param release frees what only this connection uses
-    record Begun(Runnable release, Closing.Reader closings) {}
+    record Begun(Recorder recorder, Duration idle, Runnable release, Closing.Reader closings) {}
 
-    /// Sends bytes and waits until they are on their way, which a slow other side delays. Returns whether they are: once
-    /// the connection is closed nothing goes, and [#next] tells why.
+    /// Sends bytes and waits until they are on their way, which a slow other side delays. Returns whether
+    /// they are: once the connection is closed nothing goes, and [#next] tells why.
     public boolean send(byte[] bytes) throws WorkersAiException, InterruptedException {
         ByteBuffer piece = ByteBuffer.wrap(bytes);
         recorder.sent(piece.duplicate());

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 /// Who listens to sound while it comes.
 public interface LiveEar {
     /// Listens until the sound is over and all its turns are told, on the calling thread, to `told`; then
-    /// returns the turns. Tells `waits` before each new try to connect: once sound was sent, nothing is sent
-    /// again. Interrupting the thread closes the connection. Does not close `sound`.
+    /// returns the turns. Tells `waits` before each new try to connect: once sound was sent, nothing is
+    /// sent again. Interrupting the thread closes the connection. Does not close `sound`.
     ///
     /// However it ends, what was sent by then is what it costs. What was told by then stays true: whoever
     /// wants it after a failure keeps it in [Turns].

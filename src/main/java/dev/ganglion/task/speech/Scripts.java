@@ -25,8 +25,8 @@ public final class Scripts {
         return new Script(passages(heard, seconds), heard.language().map(Transcript.Language::code));
     }
 
-    /// What was heard live, a passage for each turn. Its words have no times, so that it has none; how sure the
-    /// model is of them counts for all of it.
+    /// What was heard live, a passage for each turn. Its words have no times, so that it has none; how sure
+    /// the model is of them counts for all of it.
     public static Script of(List<Turn> turns) {
         return new Script(turns.stream().map(Scripts::passage).toList());
     }

@@ -5,8 +5,8 @@ import dev.ganglion.net.Call;
 import dev.ganglion.net.live.Dialling;
 import dev.ganglion.net.live.LiveSocket;
 import dev.ganglion.workersai.ChatEvent;
-import dev.ganglion.workersai.LiveTalk;
 import dev.ganglion.workersai.speech.LiveRequest;
+import dev.ganglion.workersai.speech.LiveTalk;
 import dev.ganglion.workersai.speech.TurnEvent;
 import dev.ganglion.workersai.wire.Address;
 import dev.ganglion.workersai.wire.ErrorTable;
@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 
 /// A model that listens live, over a WebSocket.
 ///
-/// Sound is sent as fast as it is taken. Whether the service takes that of a file faster than it would be spoken is not
-/// documented; nor is it whether it states what a connection costs.
+/// Sound is sent as fast as it is taken. Whether the service takes that of a file faster than it would be
+/// spoken is not documented; nor is it whether it states what a connection costs.
 final class SocketTalk implements LiveTalk {
     /// The model tells how far it has listened about every quarter of a second.
     private static final Duration STEP = Duration.ofMillis(250);

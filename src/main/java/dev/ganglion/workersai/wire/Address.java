@@ -95,8 +95,8 @@ public final class Address {
                 "POST", URI.create(uri), Signature.of(connection, Signature.JSON), bytes(body), Call.Reply.WHOLE);
     }
 
-    /// A WebSocket to a model that listens live. There is one at gateways only: no address of the API itself is known.
-    /// The sandbox stands for any gateway.
+    /// A WebSocket to a model that listens live. There is one at gateways only: no address of the API
+    /// itself is known. The sandbox stands for any gateway.
     public static Call live(Connection connection, LiveRequest request) throws WorkersAiException {
         Gateway gateway = liveGateway(connection);
         Map<String, Object> query = new HashMap<>(request.parameters());
@@ -122,7 +122,8 @@ public final class Address {
         return connection
                 .gateway()
                 .filter(given -> !(elsewhere && given.form().byApi()))
-                .orElseThrow(() -> new WorkersAiException(new Failure.InvalidInput("gateway", NO_GATEWAY, ServiceError.NONE)));
+                .orElseThrow(() -> new WorkersAiException(
+                        new Failure.InvalidInput("gateway", NO_GATEWAY, ServiceError.NONE)));
     }
 
     /// Asks for the usage at the end of a stream, which that endpoint sends to those who ask only.

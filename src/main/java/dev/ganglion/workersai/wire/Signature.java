@@ -49,8 +49,8 @@ public final class Signature {
         return headers;
     }
 
-    /// Of a WebSocket to a gateway, which wants a token in its own header: the gateway's where it has one, else that of
-    /// the account.
+    /// Of a WebSocket to a gateway, which wants a token in its own header: the gateway's where it has one,
+    /// else that of the account.
     static Map<String, String> toGateway(Connection connection, Gateway gateway) throws WorkersAiException {
         Map<String, String> headers = toModel(connection, "");
         headers.remove("cf-aig-gateway-id");

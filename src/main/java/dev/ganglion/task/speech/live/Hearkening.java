@@ -11,10 +11,10 @@ import dev.ganglion.task.speech.PcmSource;
 import dev.ganglion.task.speech.Turn;
 import dev.ganglion.task.speech.Turns;
 import dev.ganglion.workersai.ChatEvent;
-import dev.ganglion.workersai.LiveTalk;
 import dev.ganglion.workersai.Reply;
 import dev.ganglion.workersai.SpeechTasks;
 import dev.ganglion.workersai.speech.LiveRequest;
+import dev.ganglion.workersai.speech.LiveTalk;
 import dev.ganglion.workersai.speech.TurnEvent;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -29,7 +29,8 @@ import java.util.function.Consumer;
 /// Sound that is sent to a model while it tells what it hears. For one connection.
 public final class Hearkening {
     private static final int SAMPLE = 2;
-    private static final AudioException UNREAD = new AudioException(new AudioFailure.Unreadable("it ended unexpectedly"));
+    private static final AudioException UNREAD =
+            new AudioException(new AudioFailure.Unreadable("it ended unexpectedly"));
 
     private final LiveRequest request;
     private final PcmSource sound;
@@ -54,9 +55,9 @@ public final class Hearkening {
         return new Planned.Hearing(Optional.of(most), PcmFormat.SPEECH.frames(most) * SAMPLE, Way.LIVE);
     }
 
-    /// Sends the sound by `client` until it is over, on a thread of its own, and returns the turns when all are told.
-    /// Where the sound cannot be read to its end, what was sent of it is heard, and [#unread] tells why. Interrupting
-    /// the thread closes the connection and stops the sending.
+    /// Sends the sound by `client` until it is over, on a thread of its own, and returns the turns when all
+    /// are told. Where the sound cannot be read to its end, what was sent of it is heard, and [#unread]
+    /// tells why. Interrupting the thread closes the connection and stops the sending.
     public Reply<List<Turn>> by(SpeechTasks client, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException {
         Turns turns = new Turns();

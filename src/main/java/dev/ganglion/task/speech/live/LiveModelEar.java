@@ -2,6 +2,7 @@ package dev.ganglion.task.speech.live;
 
 import dev.ganglion.audio.AudioException;
 import dev.ganglion.domain.Model;
+import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.ledger.budget.OverBudget;
 import dev.ganglion.task.Order;
@@ -12,6 +13,8 @@ import dev.ganglion.task.speech.PcmSource;
 import dev.ganglion.task.speech.Turn;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.speech.TurnEvent;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,21 @@ import java.util.function.Consumer;
 public record LiveModelEar(TaskCalls calls, Model model, Map<String, Object> parameters) implements LiveEar {
     public LiveModelEar {
         parameters = Map.copyOf(parameters);
+    }
+
+    /// How much of that time what the budgets leave is enough for, in whole seconds. Blocks on the disk.
+    public Duration affordable(Duration most) {
+        Optional<Neurons> bound =
+                calls.quote(model, Hearkening.planned(most)).estimate().most();
+        Optional<Neurons> left = calls.left();
+        if (bound.isEmpty() || left.isEmpty() || bound.get().compareTo(left.get()) <= 0) {
+            return most;
+        }
+        return Duration.ofSeconds(left.get()
+                .amount()
+                .multiply(BigDecimal.valueOf(most.plusNanos(999_999_999).toSeconds()))
+                .divideToIntegralValue(bound.get().amount())
+                .longValue());
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.concurrent.BlockingQueue;
 
 /// Sound that somebody records while it is listened to. One thread records, another takes.
 ///
-/// A minute and more of it waits here while nobody takes it: a connection that takes none for so long is given up before
-/// that. Then whoever records waits too.
+/// A minute and more of it waits here while nobody takes it: a connection that takes none for so long is
+/// given up before that. Then whoever records waits too.
 public final class MicrophoneSound implements PcmSource {
     /// Of pieces of 50 ms.
     private static final int PIECES = 1_500;

@@ -11,8 +11,8 @@ import java.util.function.BooleanSupplier;
 
 /// What it means that the service closes a connection to a model that listens live.
 ///
-/// A code of the service's own, 4400 to 4599, is read as the HTTP status in its last three digits: an assumption of
-/// ours, for none is documented.
+/// A code of the service's own, 4400 to 4599, is read as the HTTP status in its last three digits: an
+/// assumption of ours, for none is documented.
 ///
 /// @param heard whether the model has told of all the sound that was sent
 public record LiveClosings(ErrorTable errors, BooleanSupplier heard) implements Closing.Reader {

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads what a model tells that listens live.
 public final class LiveTurns {
-    /// Says that no more sound comes, as the maker of the model has it; Cloudflare's own pages have no word for it. There
-    /// it ends no turn: what was told last of the turn that is open counts.
+    /// Says that no more sound comes, as the maker of the model has it; Cloudflare's own pages have no word
+    /// for it. There it ends no turn: what was told last of the turn that is open counts.
     public static final String END = "{\"type\":\"CloseStream\"}";
 
     private static final int UPGRADED = 101;
@@ -27,8 +27,8 @@ public final class LiveTurns {
 
     private LiveTurns() {}
 
-    /// What a message tells of a turn. One that tells of something else is passed over: the service may greet, and may
-    /// learn to tell more.
+    /// What a message tells of a turn. One that tells of something else is passed over: the service may
+    /// greet, and may learn to tell more.
     public static Optional<TurnEvent> read(String message, ErrorTable errors) throws WorkersAiException {
         JsonNode tree = Json.tree(message)
                 .filter(JsonNode::isObject)

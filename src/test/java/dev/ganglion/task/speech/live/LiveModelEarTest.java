@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.ganglion.audio.AudioException;
 import dev.ganglion.audio.PcmFormat;
 import dev.ganglion.audio.Recording;
 import dev.ganglion.audio.Sine;
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,10 @@ class LiveModelEarTest {
     void saysWhatWentWrong(String fault, String kind) throws Exception {
         try (TaskDesk desk = desk(Fault.parse(fault))) {
             assertThat(fails(desk)).extracting(Failure::kind).isEqualTo(kind);
+            assertThat(desk.booked())
+                    .singleElement()
+                    .extracting(Entry::state)
+                    .isEqualTo(told.isEmpty() && !fault.contains("after") ? State.REFUNDED : State.COMPUTED);
         }
     }
 
@@ -196,24 +202,29 @@ class LiveModelEarTest {
     }
 
     @Test
-    void costsNothingWhereTheHandshakeIsRefused() throws Exception {
-        try (TaskDesk desk = desk(Fault.parse("status:403"))) {
-            var _ = fails(desk);
-
-            assertThat(desk.booked())
-                    .singleElement()
-                    .extracting(Entry::state)
-                    .isEqualTo(State.REFUNDED);
-        }
-    }
-
-    @Test
     void sendsNothingThatABudgetDoesNotAllow() throws Exception {
         try (TaskDesk desk = desk()) {
             desk.budgets.set(new Budget(new Budget.Scope.Day(), Neurons.of("50")));
 
             assertThatThrownBy(() -> listen(desk, twoTurns())).isInstanceOf(OverBudget.class);
             assertThat(told).isEmpty();
+            Duration affordable = new LiveModelEar(desk.calls(), FLUX, Map.of()).affordable(LENGTH);
+            assertThat(affordable).isEqualTo(Duration.ofSeconds(4));
+            assertThat(listen(desk, new Shortened(twoTurns(), affordable)).neurons())
+                    .hasValueSatisfying(cost -> assertThat(cost).isLessThan(Neurons.of("50")));
+        }
+    }
+
+    /// The beginning of a sound.
+    private record Shortened(PcmSource all, Duration most) implements PcmSource {
+        @Override
+        public Optional<byte[]> next() throws AudioException, InterruptedException {
+            return all.next();
+        }
+
+        @Override
+        public void close() {
+            all.close();
         }
     }
 }
