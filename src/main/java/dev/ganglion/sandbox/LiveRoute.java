@@ -36,14 +36,17 @@ final class LiveRoute implements Route {
         var model = listening(admission.model(query.remove("model"), faults));
         var wish = wish(model, query);
         var seat = admission.enter(model, JsonNodeFactory.instance.objectNode(), call);
+        boolean agreed = false;
         try {
             Hearing.accept(call, wish, faults.mishaps(), seconds -> {
                 meter.charge(Bill.of(model.id(), neurons(model, seconds)));
                 seat.close();
             });
-        } catch (IOException | Refusal | RuntimeException e) {
-            seat.close();
-            throw e;
+            agreed = true;
+        } finally {
+            if (!agreed) {
+                seat.close();
+            }
         }
     }
 
@@ -52,10 +55,10 @@ final class LiveRoute implements Route {
         if (model.id().equals(FLUX)) {
             return model;
         }
-        var what = model.capabilities().contains("realtime")
-                ? "the sandbox plays %s by HTTP alone"
-                : "%s is not for WebSockets";
-        throw Refusal.ai(400, 5007, "No such model %s or task here: ".formatted(model.id()) + what.formatted(model.id()));
+        var why = model.capabilities().contains("realtime")
+                ? "the sandbox plays it by HTTP alone"
+                : "it does not take a WebSocket";
+        throw Refusal.ai(400, 5007, "No such model %s or task here: %s".formatted(model.id(), why));
     }
 
     private FluxWish wish(ModelFacts model, Map<String, String> query) throws Refusal {

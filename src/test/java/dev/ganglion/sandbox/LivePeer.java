@@ -1,5 +1,7 @@
 package dev.ganglion.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -17,10 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class LivePeer implements WebSocket.Listener {
     static final String FLUX = "model=@cf/deepgram/flux&encoding=linear16&sample_rate=16000";
 
+    static final String CLOSE = "{\"type\":\"CloseStream\"}";
+
     private final List<String> texts = new ArrayList<>();
     private final StringBuilder partial = new StringBuilder();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private int frames;
+    private int pongs;
 
     private LivePeer() {}
 
@@ -41,6 +46,12 @@ final class LivePeer implements WebSocket.Listener {
             return this;
         }
 
+        /// Says that there is no more to come, and waits for the end.
+        void close() throws Exception {
+            text(CLOSE);
+            assertThat(code()).isEqualTo(WebSocket.NORMAL_CLOSURE);
+        }
+
         /// The code it was closed with; a broken connection is an exception.
         int code() throws Exception {
             return peer.closed.get(20, TimeUnit.SECONDS);
@@ -58,11 +69,24 @@ final class LivePeer implements WebSocket.Listener {
             }
         }
 
+        int pongs() {
+            synchronized (peer) {
+                return peer.pongs;
+            }
+        }
+
         List<JsonNode> messages() {
             return texts().stream().map(JsonMapper.shared()::readTree).toList();
         }
 
-        /// Messages of a turn, without those that change nothing.
+        /// The messages of a turn.
+        List<JsonNode> turn(int index) {
+            return messages().stream()
+                    .filter(message -> message.path("turn_index").asInt(-1) == index)
+                    .toList();
+        }
+
+        /// What was told of turns, without what changes nothing.
         List<String> events() {
             return messages().stream()
                     .map(message -> message.path("event").asString())
@@ -94,6 +118,13 @@ final class LivePeer implements WebSocket.Listener {
             texts.add(partial.toString());
             partial.setLength(0);
         }
+        socket.request(1);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public synchronized CompletionStage<?> onPong(WebSocket socket, ByteBuffer data) {
+        pongs++;
         socket.request(1);
         return CompletableFuture.completedFuture(null);
     }

@@ -15,7 +15,7 @@ record Spelling(Map<String, String> known) {
     /// As in that text.
     static Spelling of(String text) {
         var known = new HashMap<String, String>();
-        for (var word : text.split("\\s+")) {
+        for (var word : List.of(text.split("\\s+"))) {
             known.put(bare(word), word.replaceAll("[.,;:!?]+$", ""));
         }
         return new Spelling(known);

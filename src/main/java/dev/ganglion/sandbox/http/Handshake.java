@@ -3,10 +3,9 @@ package dev.ganglion.sandbox.http;
 import dev.ganglion.sandbox.wire.Refusal;
 import dev.ganglion.sandbox.wire.Refusal.Reason;
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.Configuration;
@@ -38,20 +37,13 @@ public record Handshake(Call call) {
     /// @param largest how many bytes a frame may have
     /// @throws Refusal if the handshake is not one of version 13
     public void accept(FrameHandler handler, long largest) throws IOException, Refusal {
-        var done = new Callback.Completable();
+        var done = new Done();
         if (!Shared.HANDSHAKER.upgradeRequest(
                 new Terms(handler, largest), call.request(), call.response(), done, Shared.COMPONENTS, null)) {
             call.set("sec-websocket-version", "13");
             throw Refusal.api(426, new Reason(7003, "Expected a WebSocket handshake of version 13"));
         }
-        try {
-            var _ = done.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("Interrupted in a handshake");
-        } catch (ExecutionException e) {
-            throw new IOException("The client has gone", e);
-        }
+        done.await();
     }
 
     /// Resets the connection when it is run, however far the call has gone by then.
@@ -73,12 +65,9 @@ public record Handshake(Call call) {
             endPoint.close();
         }
 
-        /// Closes it without a close frame.
-        ///
-        /// @throws IOException always
-        public void cut() throws IOException {
-            endPoint.close();
-            throw new IOException("Cut on demand");
+        /// Ends what is sent, without a close frame. What the client still sends can be read.
+        public void hangUp() {
+            endPoint.shutdownOutput();
         }
     }
 
@@ -93,6 +82,7 @@ public record Handshake(Call call) {
 
         @Override
         public void customize(Configuration configuration) {
+            configuration.setIdleTimeout(Duration.ZERO); // who waits for the client decides how long
             configuration.setAutoFragment(false);
             configuration.setMaxFrameSize(largest);
         }

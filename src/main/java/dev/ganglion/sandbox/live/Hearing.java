@@ -132,8 +132,15 @@ public final class Hearing {
     private void play(Mishap mishap) throws IOException {
         switch (mishap.kind()) {
             case STALL -> wire.mute(STALL);
-            case RESET -> breaker.reset();
-            case CUT -> breaker.cut();
+            case RESET -> {
+                settle();
+                breaker.reset();
+            }
+            case CUT -> {
+                settle();
+                breaker.hangUp();
+                wire.mute(GOODBYE);
+            }
             case GARBAGE -> wire.tell(GARBAGE);
             case ERROR -> {
                 wire.tell(ERROR);

@@ -1,5 +1,6 @@
 package dev.ganglion.sandbox.live;
 
+import dev.ganglion.sandbox.http.Done;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
@@ -7,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CloseStatus;
 import org.eclipse.jetty.websocket.core.CoreSession;
@@ -25,7 +24,6 @@ final class Wire implements FrameHandler {
     /// How large a message may be: half a minute of sound at sixteen thousand samples a second.
     static final int LARGEST = 1024 * 1024;
 
-    private static final long WRITE_SECONDS = 60;
     private static final int DRIBBLE = 5;
 
     private final BlockingQueue<Handed> handed = new LinkedBlockingQueue<>();
@@ -130,9 +128,9 @@ final class Wire implements FrameHandler {
 
     /// Closes, or answers the client's close frame.
     void close(int code, String reason) throws IOException {
-        var done = new Callback.Completable();
+        var done = new Done();
         session().close(code, reason, done);
-        await(done);
+        done.await();
     }
 
     /// Reads on until the client has closed as well: a connection that is ended with a rest on it is reset, and the
@@ -146,7 +144,9 @@ final class Wire implements FrameHandler {
         }
     }
 
-    /// Answers nothing any more, and reads on until the client has gone.
+    /// Answers nothing any more, not even a close frame, and reads on until the client has gone.
+    ///
+    /// @throws IOException always
     void mute(Duration longest) throws IOException {
         for (var arrival = next(longest); !(arrival instanceof Arrival.Gone); arrival = next(longest)) {
             if (arrival instanceof Arrival.Leaving) {
@@ -154,7 +154,7 @@ final class Wire implements FrameHandler {
                 break;
             }
         }
-        throw new IOException("Stalled on demand");
+        throw new IOException("Silent on demand");
     }
 
     private void finish() {
@@ -163,32 +163,18 @@ final class Wire implements FrameHandler {
     }
 
     private void send(Frame frame) throws IOException {
-        var done = new Callback.Completable();
+        var done = new Done();
         session().sendFrame(frame, done, false);
-        await(done);
-    }
-
-    private static void await(Callback.Completable done) throws IOException {
-        try {
-            var _ = done.get(WRITE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            throw interrupted();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IOException("The client does not read", e);
-        }
+        done.await();
     }
 
     private @Nullable Handed take(Duration patience) throws IOException {
         try {
             return handed.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
-            throw interrupted();
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Interrupted on a connection");
         }
-    }
-
-    private static IOException interrupted() {
-        Thread.currentThread().interrupt();
-        return new InterruptedIOException("Interrupted on a connection");
     }
 
     private CoreSession session() {
