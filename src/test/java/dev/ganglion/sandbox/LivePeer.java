@@ -2,6 +2,7 @@ package dev.ganglion.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +23,12 @@ final class LivePeer implements WebSocket.Listener {
     static final String FLUX = "model=@cf/deepgram/flux&encoding=linear16&sample_rate=16000";
 
     static final String CLOSE = "{\"type\":\"CloseStream\"}";
+
+    /// Stands in for a header, as browsers know none.
+    static final String SUBPROTOCOL = "subprotocol";
+
+    /// Stands for a connection that ended without a close frame.
+    static final int BROKEN = 1006;
 
     private final List<String> texts = new ArrayList<>();
     private final StringBuilder partial = new StringBuilder();
@@ -41,6 +50,15 @@ final class LivePeer implements WebSocket.Listener {
             return this;
         }
 
+        /// Sends sound and the end of the stream, or as much of that as a connection takes that may end at any time.
+        void sayWhatCanBeSaid(byte[] samples) throws Exception {
+            try {
+                var _ = say(samples, 3_200).text(CLOSE);
+            } catch (ExecutionException e) {
+                assertThat(e).hasCauseInstanceOf(IOException.class);
+            }
+        }
+
         Line text(String text) throws Exception {
             var _ = socket.sendText(text, true).get(20, TimeUnit.SECONDS);
             return this;
@@ -52,9 +70,20 @@ final class LivePeer implements WebSocket.Listener {
             assertThat(code()).isEqualTo(WebSocket.NORMAL_CLOSURE);
         }
 
-        /// The code it was closed with; a broken connection is an exception.
+        /// The code it was closed with; a reset is an exception.
         int code() throws Exception {
-            return peer.closed.get(20, TimeUnit.SECONDS);
+            for (int waited = 0; waited < 40 && !peer.closed.isDone(); waited++) {
+                try {
+                    return peer.closed.get(500, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    peer.probe(socket);
+                }
+            }
+            return peer.closed.get(0, TimeUnit.SECONDS);
+        }
+
+        boolean ended() {
+            return peer.closed.isDone();
         }
 
         List<String> texts() {
@@ -95,19 +124,34 @@ final class LivePeer implements WebSocket.Listener {
         }
     }
 
-    /// A connection with those headers.
-    static Line open(Sandbox sandbox, String query, Map<String, String> headers) throws Exception {
+    /// A connection through a gateway, with those headers.
+    static Line open(Sandbox sandbox, String gateway, String query, Map<String, String> headers) throws Exception {
         var peer = new LivePeer();
         var builder = HttpClient.newHttpClient().newWebSocketBuilder();
-        headers.forEach(builder::header);
-        var address = URI.create("ws://127.0.0.1:%d/v1/%s/default/workers-ai?%s"
-                .formatted(sandbox.base().getPort(), SandboxOptions.ACCOUNT, query));
+        headers.forEach((name, value) -> {
+            var _ = name.equals(SUBPROTOCOL) ? builder.subprotocols(value) : builder.header(name, value);
+        });
+        var address = URI.create("ws://127.0.0.1:%d/v1/%s/%s/workers-ai?%s"
+                .formatted(sandbox.base().getPort(), SandboxOptions.ACCOUNT, gateway, query));
         return new Line(builder.buildAsync(address, peer).get(20, TimeUnit.SECONDS), peer);
+    }
+
+    /// A connection with those headers.
+    static Line open(Sandbox sandbox, String query, Map<String, String> headers) throws Exception {
+        return open(sandbox, "default", query, headers);
     }
 
     /// A connection with the account's token.
     static Line open(Sandbox sandbox, String query) throws Exception {
         return open(sandbox, query, Map.of("cf-aig-authorization", "Bearer " + SandboxOptions.TOKEN));
+    }
+
+    /// The JDK at times overlooks that a connection has ended, until it writes.
+    private void probe(WebSocket socket) {
+        var _ = socket.sendPing(ByteBuffer.allocate(0)).exceptionally(failure -> {
+            closed.complete(BROKEN);
+            return socket;
+        });
     }
 
     @Override

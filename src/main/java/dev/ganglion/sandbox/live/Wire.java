@@ -24,12 +24,15 @@ final class Wire implements FrameHandler {
     /// How large a message may be: half a minute of sound at sixteen thousand samples a second.
     static final int LARGEST = 1024 * 1024;
 
+    /// Nothing is read behind a close frame, so that a client that leaves then goes unnoticed.
+    private static final Duration AFTER_CLOSE = Duration.ofSeconds(30);
     private static final int DRIBBLE = 5;
 
     private final BlockingQueue<Handed> handed = new LinkedBlockingQueue<>();
     private final Message message = new Message(LARGEST);
     private volatile @Nullable CoreSession session;
     private Callback unfinished = Callback.NOOP;
+    private boolean demanded;
     private boolean dribbling;
 
     /// What Jetty handed over: a frame to be finished with, or news of the connection.
@@ -75,9 +78,10 @@ final class Wire implements FrameHandler {
     Arrival next(Duration patience) throws IOException {
         while (true) {
             finish();
-            session().demand();
+            demand();
             switch (take(patience)) {
                 case Handed.Framed(var frame, var done) -> {
+                    demanded = false;
                     unfinished = done;
                     var arrival = read(frame);
                     if (arrival != null) {
@@ -148,11 +152,16 @@ final class Wire implements FrameHandler {
     ///
     /// @throws IOException always
     void mute(Duration longest) throws IOException {
-        for (var arrival = next(longest); !(arrival instanceof Arrival.Gone); arrival = next(longest)) {
-            if (arrival instanceof Arrival.Leaving) {
-                var _ = take(longest);
-                break;
-            }
+        boolean there = true;
+        while (there) {
+            there = switch (next(longest)) {
+                case Arrival.Sound _, Arrival.Text _, Arrival.TooLarge _ -> true;
+                case Arrival.Gone _, Arrival.Nothing _ -> false;
+                case Arrival.Leaving _ -> {
+                    var _ = take(AFTER_CLOSE);
+                    yield false;
+                }
+            };
         }
         throw new IOException("Silent on demand");
     }
@@ -160,6 +169,13 @@ final class Wire implements FrameHandler {
     private void finish() {
         unfinished.succeeded();
         unfinished = Callback.NOOP;
+    }
+
+    private void demand() {
+        if (!demanded) {
+            demanded = true;
+            session().demand();
+        }
     }
 
     private void send(Frame frame) throws IOException {
