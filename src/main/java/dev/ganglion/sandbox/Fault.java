@@ -28,23 +28,23 @@ public record Fault(Kind kind, int argument) {
         /// Nothing at all.
         STALL_BEFORE_HEADERS(0, "accept the request and never answer"),
         /// Silence in mid-stream.
-        STALL_AFTER(3, "fall silent after N chunks, or N eighths of a whole reply"),
+        STALL_AFTER(3, "fall silent after N chunks or messages, or N eighths of a whole reply"),
         /// An early end.
-        CUT_AFTER(3, "end the body after N chunks, or N eighths of a whole reply"),
+        CUT_AFTER(3, "end the body after N chunks or messages, or N eighths of a whole reply"),
         /// An abort.
-        RESET_AFTER(3, "reset the connection after N chunks, or N eighths of a whole reply"),
+        RESET_AFTER(3, "reset the connection after N chunks or messages, or N eighths of a whole reply"),
         /// Broken JSON.
-        GARBAGE_AFTER(3, "send broken JSON after N chunks, or N eighths of a whole reply, then go on"),
+        GARBAGE_AFTER(3, "send broken JSON after N chunks or messages, or N eighths of a whole reply, then go on"),
         /// An error object.
-        ERROR_AFTER(3, "send an errors object after N chunks, or N eighths of a whole reply, then end"),
+        ERROR_AFTER(3, "send an errors object after N chunks or messages, or N eighths of a whole reply, then end"),
         /// A server that gives up.
         CLOSE_AFTER(3, "close a WebSocket with code 1011 after N messages"),
         /// The wrong form.
         JSON_INSTEAD(0, "answer in one piece where a stream was asked for"),
         /// A very long line.
-        HUGE_LINE(2048, "send one event of N KiB among the others, or a JSON field as long"),
+        HUGE_LINE(2048, "send one event or message of N KiB among the others, or a JSON field as long"),
         /// Tiny pieces.
-        DRIBBLE(0, "send the body byte by byte"),
+        DRIBBLE(0, "send the body byte by byte, and messages in frames of a few bytes"),
         /// Other line ends.
         CRLF(0, "end the lines of a stream with carriage return and line feed"),
         /// No end mark.

@@ -10,6 +10,7 @@ import dev.ganglion.sandbox.task.Prices;
 import dev.ganglion.sandbox.wire.Refusal;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class LiveRoute implements Route {
     private static final String FLUX = "@cf/deepgram/flux";
     private static final String UNIT = "per audio minute (websocket)";
+    private static final Duration IDLE = Duration.ofMinutes(1);
 
     private final Admission admission;
     private final Meter meter;
@@ -38,7 +40,7 @@ final class LiveRoute implements Route {
         var seat = admission.enter(model, JsonNodeFactory.instance.objectNode(), call);
         boolean agreed = false;
         try {
-            Hearing.accept(call, wish, faults.mishaps(), seconds -> {
+            Hearing.accept(call, new Hearing.Terms(wish, faults.mishaps(), IDLE), seconds -> {
                 meter.charge(Bill.of(model.id(), neurons(model, seconds)));
                 seat.close();
             });

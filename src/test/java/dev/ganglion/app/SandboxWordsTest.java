@@ -115,8 +115,8 @@ class SandboxWordsTest {
         assertThat(help).allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
         assertThat(help)
                 .containsSequence(
-                        "  reset-after           reset the connection after N chunks, or N eighths of a",
-                        "                        whole reply");
+                        "  reset-after           reset the connection after N chunks or messages, or N",
+                        "                        eighths of a whole reply");
         assertThat(help).anySatisfy(line -> assertThat(line).matches("  gzip-bomb +answer with N MiB of JSON.*"));
         assertThat(help).anySatisfy(line -> assertThat(line).matches("  flaky-wifi +three calls in ten.*"));
     }

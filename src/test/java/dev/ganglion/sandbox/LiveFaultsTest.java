@@ -5,11 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.ganglion.sandbox.LivePeer.Line;
+import dev.ganglion.sandbox.hear.FluxWish;
+import dev.ganglion.sandbox.http.Call;
+import dev.ganglion.sandbox.live.Hearing;
 import java.io.IOException;
 import java.net.SocketException;
+import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,6 +109,31 @@ class LiveFaultsTest {
         closing.close();
 
         assertThat(line.code()).isEqualTo(LivePeer.BROKEN);
+    }
+
+    @Test
+    void closesOnAClientThatSaysNothing() throws Exception {
+        var server = new Server(0);
+        var terms = new Hearing.Terms(FluxWish.of(Map.of("sample_rate", "16000")), List.of(), Duration.ofMillis(50));
+        var heard = new CompletableFuture<Double>();
+        server.setHandler(new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws Exception {
+                Hearing.accept(new Call(request, response), terms, heard::complete);
+                callback.succeeded();
+                return true;
+            }
+        });
+        server.start();
+        try {
+            int port = server.getURI().getPort();
+            var line = LivePeer.open(port, "/", HttpClient.newHttpClient().newWebSocketBuilder());
+
+            assertThat(line.code()).isEqualTo(SERVER_ERROR);
+            assertThat(heard.getNow(-1.0)).isZero();
+        } finally {
+            server.stop();
+        }
     }
 
     /// A second of sound and the end of the stream, as far as the sandbox listens.

@@ -126,13 +126,18 @@ final class LivePeer implements WebSocket.Listener {
 
     /// A connection through a gateway, with those headers.
     static Line open(Sandbox sandbox, String gateway, String query, Map<String, String> headers) throws Exception {
-        var peer = new LivePeer();
         var builder = HttpClient.newHttpClient().newWebSocketBuilder();
         headers.forEach((name, value) -> {
             var _ = name.equals(SUBPROTOCOL) ? builder.subprotocols(value) : builder.header(name, value);
         });
-        var address = URI.create("ws://127.0.0.1:%d/v1/%s/%s/workers-ai?%s"
-                .formatted(sandbox.base().getPort(), SandboxOptions.ACCOUNT, gateway, query));
+        var path = "/v1/%s/%s/workers-ai?%s".formatted(SandboxOptions.ACCOUNT, gateway, query);
+        return open(sandbox.base().getPort(), path, builder);
+    }
+
+    /// A connection to whatever listens there.
+    static Line open(int port, String path, WebSocket.Builder builder) throws Exception {
+        var peer = new LivePeer();
+        var address = URI.create("ws://127.0.0.1:" + port + path);
         return new Line(builder.buildAsync(address, peer).get(20, TimeUnit.SECONDS), peer);
     }
 

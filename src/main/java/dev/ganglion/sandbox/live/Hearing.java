@@ -17,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// One connection on which Flux listens, from its handshake to its end, on a thread of its own.
 public final class Hearing {
     private static final Duration HANDSHAKE = Duration.ofSeconds(10);
-    private static final Duration IDLE = Duration.ofSeconds(60);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
     private static final Duration STALL = Duration.ofMinutes(10);
     private static final String GARBAGE = "{\"event\":\"Update\",\"transcript\":\"half a message, \"words\":[";
@@ -31,27 +30,38 @@ public final class Hearing {
 
     private final Wire wire = new Wire();
     private final Flux flux;
+    private final Duration idle;
     private final List<Mishap> mishaps;
     private final Handshake.Breaker breaker;
     private final DoubleConsumer ended;
     private int told;
     private boolean settled;
 
-    private Hearing(FluxWish wish, List<Mishap> mishaps, Handshake.Breaker breaker, DoubleConsumer ended) {
-        this.flux = new Flux(wish, this::tell);
-        this.mishaps = new ArrayList<>(mishaps);
+    private Hearing(Terms terms, Handshake.Breaker breaker, DoubleConsumer ended) {
+        this.flux = new Flux(terms.wish(), this::tell);
+        this.idle = terms.idle();
+        this.mishaps = new ArrayList<>(terms.mishaps());
         this.breaker = breaker;
         this.ended = ended;
+    }
+
+    /// How a connection goes.
+    ///
+    /// @param mishaps what goes wrong
+    /// @param idle after so long without a frame it is closed
+    public record Terms(FluxWish wish, List<Mishap> mishaps, Duration idle) {
+        public Terms {
+            mishaps = List.copyOf(mishaps);
+        }
     }
 
     /// Answers a call by going on as a WebSocket.
     ///
     /// @param ended takes how many seconds were heard, once, before the client is told of the end
     /// @throws Refusal if it is no handshake; then, as after an `IOException`, `ended` is not called
-    public static void accept(Call call, FluxWish wish, List<Mishap> mishaps, DoubleConsumer ended)
-            throws IOException, Refusal {
+    public static void accept(Call call, Terms terms, DoubleConsumer ended) throws IOException, Refusal {
         var handshake = new Handshake(call);
-        var hearing = new Hearing(wish, mishaps, handshake.breaker(), ended);
+        var hearing = new Hearing(terms, handshake.breaker(), ended);
         handshake.accept(hearing.wire, Wire.LARGEST);
         Thread.ofVirtual().name("sandbox-live").start(hearing::run);
     }
@@ -71,7 +81,7 @@ public final class Hearing {
     private void listen() throws IOException {
         boolean listening = true;
         while (listening) {
-            listening = switch (wire.next(IDLE)) {
+            listening = switch (wire.next(idle)) {
                 case Arrival.Sound(var bytes) when bytes.remaining() % Short.BYTES == 0 -> {
                     flux.hear(bytes);
                     yield true;
@@ -81,7 +91,7 @@ public final class Hearing {
                 case Arrival.Text _ -> close(POLICY, "Not a message that is understood");
                 case Arrival.Leaving() -> finish();
                 case Arrival.TooLarge() -> close(TOO_LARGE, "Message too large");
-                case Arrival.Nothing() -> close(SERVER_ERROR, "No sound came for " + IDLE.toSeconds() + " seconds");
+                case Arrival.Nothing() -> close(SERVER_ERROR, "No sound came for " + idle.toSeconds() + " seconds");
                 case Arrival.Gone() -> false;
             };
         }
