@@ -45,6 +45,8 @@ class LiveDoorTest {
                 "encoding=linear16&sample_rate=16000|5006|required properties at '/' are 'model'",
                 "model=@cf/openai/whisper|5007|it does not take a WebSocket",
                 "model=@cf/deepgram/aura-1|5007|the sandbox plays it by HTTP alone",
+                "model=@cf/deepgram/nova-3&sample_rate=16000|5006|required properties at '/' are 'encoding'",
+                "model=@cf/deepgram/nova-3&encoding=opus&sample_rate=16000|5006|not simulated: 'opus'",
                 "model=@cf/deepgram/flux&sample_rate=16000|5006|required properties at '/' are 'encoding'",
                 "model=@cf/deepgram/flux&encoding=linear16|5006|required properties at '/' are 'sample_rate'",
                 "model=@cf/deepgram/flux&encoding=opus&sample_rate=16000|5006|'/encoding'",

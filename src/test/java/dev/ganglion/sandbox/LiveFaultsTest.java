@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.ganglion.sandbox.LivePeer.Line;
+import dev.ganglion.sandbox.hear.Flux;
 import dev.ganglion.sandbox.hear.FluxWish;
 import dev.ganglion.sandbox.http.Call;
 import dev.ganglion.sandbox.live.Hearing;
@@ -114,7 +115,8 @@ class LiveFaultsTest {
     @Test
     void closesOnAClientThatSaysNothing() throws Exception {
         var server = new Server(0);
-        var terms = new Hearing.Terms(FluxWish.of(Map.of("sample_rate", "16000")), List.of(), Duration.ofMillis(50));
+        var wish = FluxWish.of(Map.of("sample_rate", "16000"));
+        var terms = new Hearing.Terms(told -> new Flux(wish, told), List.of(), Duration.ofMillis(50));
         var heard = new CompletableFuture<Double>();
         server.setHandler(new Handler.Abstract() {
             @Override

@@ -159,6 +159,29 @@ class LiveTest {
         assertThat(window(line.messages().getLast())).containsExactly(0.0, 1.0);
     }
 
+    @Test
+    void letsNovaTellPhrasesAndWhatTheyAreSoFar() throws Exception {
+        var sound = Wave.of(2.5, LOUD).and(1, 0).and(1, LOUD).samples().toByteArray();
+        var query = "model=@cf/deepgram/nova-3&encoding=linear16&sample_rate=16000&punctuate=true";
+        var interim = LivePeer.open(sandbox, query + "&interim_results=true").say(sound, TENTH);
+        var whole = LivePeer.open(sandbox, query).say(sound, TENTH);
+        interim.close();
+        whole.close();
+
+        assertThat(interim.messages())
+                .extracting(message -> message.path("is_final").booleanValue())
+                .containsExactly(false, false, true, false, true);
+        assertThat(whole.messages())
+                .extracting(message ->
+                        message.at("/channel/alternatives/0/transcript").asString())
+                .containsExactly("This is a simulated transcript. The", "sandbox hears when")
+                .isEqualTo(interim.messages().stream()
+                        .filter(message -> message.path("is_final").booleanValue())
+                        .map(message ->
+                                message.at("/channel/alternatives/0/transcript").asString())
+                        .toList());
+    }
+
     private static Line hear(String query, Wave wave) throws Exception {
         return LivePeer.open(sandbox, LivePeer.FLUX + query).say(wave.samples().toByteArray(), TENTH);
     }

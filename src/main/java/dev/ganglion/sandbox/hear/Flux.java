@@ -2,17 +2,15 @@ package dev.ganglion.sandbox.hear;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.UUID;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Flux, which listens to bare samples as they come and tells when somebody begins to speak, pauses and has finished.
 ///
 /// A turn begins with the first sound that is no click. While it lasts its words grow with what is heard; a pause makes
 /// it surer and surer that the turn is over, and never quite sure where the last word ends no sentence. Without a pause
-/// a turn ends after a minute, so that nobody has to keep more than that. Not for several threads.
-public final class Flux {
+/// a turn ends after a minute, so that nobody has to keep more than that.
+public final class Flux implements Listening {
     private static final double ONSET = 0.05;
     private static final double UPDATE = 0.25;
     private static final double LONGEST_TURN = 60;
@@ -36,15 +34,6 @@ public final class Flux {
         turn = Turn.first(Spelling.of(wish.keyterm()));
     }
 
-    /// Where it tells what it hears.
-    @FunctionalInterface
-    public interface Told {
-        /// Takes one message.
-        ///
-        /// @throws IOException if nobody listens any more
-        void tell(ObjectNode message) throws IOException;
-    }
-
     /// Whether somebody speaks.
     private enum Phase {
         QUIET,
@@ -52,24 +41,20 @@ public final class Flux {
         PERHAPS_OVER
     }
 
-    /// Hears more: samples of two bytes, the lower one first.
+    @Override
     public void hear(ByteBuffer samples) throws IOException {
-        samples.order(ByteOrder.LITTLE_ENDIAN);
-        while (samples.remaining() >= Short.BYTES) {
-            if (gate.completes(samples.getShort())) {
-                hear(gate.sounded());
-            }
-        }
+        gate.pass(samples, this::hear);
     }
 
-    /// Ends the turn that lasts, if one does: there is no more to come.
+    /// Ends the turn that lasts, if one does.
+    @Override
     public void end() throws IOException {
         if (phase != Phase.QUIET) {
             endTurn();
         }
     }
 
-    /// How much it has heard, in seconds.
+    @Override
     public double seconds() {
         return windows * gate.step();
     }

@@ -19,13 +19,17 @@ public record FluxWish(int rate, OptionalDouble eager, double threshold, double 
     /// Reads parameters whose types and words the model's schema has let through.
     public static FluxWish of(Map<String, String> query) throws Refusal {
         return new FluxWish(
-                whole("sample_rate", query.getOrDefault("sample_rate", ""), LOWEST_RATE, HIGHEST_RATE),
+                rate(query),
                 query.containsKey("eager_eot_threshold")
                         ? OptionalDouble.of(part("eager_eot_threshold", query.get("eager_eot_threshold"), 0.3))
                         : OptionalDouble.empty(),
                 part("eot_threshold", query.getOrDefault("eot_threshold", "0.7"), 0.5),
                 whole("eot_timeout_ms", query.getOrDefault("eot_timeout_ms", "5000"), 1, LONGEST_TIMEOUT) / 1000.0,
                 query.getOrDefault("keyterm", ""));
+    }
+
+    static int rate(Map<String, String> query) throws Refusal {
+        return whole("sample_rate", query.getOrDefault("sample_rate", ""), LOWEST_RATE, HIGHEST_RATE);
     }
 
     private static int whole(String name, String text, int least, int most) throws Refusal {

@@ -1,5 +1,9 @@
 package dev.ganglion.sandbox.hear;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
 /// Tells sound from silence in bare samples as they come, a hundredth of a second at a time. Of what has passed it
 /// keeps only how loud it was at its loudest, and forgets that in the course of half a minute.
 final class Gate {
@@ -22,20 +26,31 @@ final class Gate {
         this.window = Math.max(1, rate / WINDOWS_PER_SECOND);
     }
 
+    /// Takes what is heard, window by window.
+    @FunctionalInterface
+    interface Heard {
+        void hear(boolean sound) throws IOException;
+    }
+
     /// How long a window lasts, in seconds.
     double step() {
         return (double) window / rate;
     }
 
-    /// Returns whether this sample was the last of its window.
-    boolean completes(short sample) {
-        squares += (double) sample * sample;
-        samples++;
-        return samples == window;
+    /// Passes samples of two bytes, the lower one first. A window may begin in some and end in the next.
+    void pass(ByteBuffer bytes, Heard heard) throws IOException {
+        bytes.order(ByteOrder.LITTLE_ENDIAN);
+        while (bytes.remaining() >= Short.BYTES) {
+            int sample = bytes.getShort();
+            squares += (double) sample * sample;
+            samples++;
+            if (samples == window) {
+                heard.hear(sounded());
+            }
+        }
     }
 
-    /// Whether something sounded in the window that is complete, and begins the next one.
-    boolean sounded() {
+    private boolean sounded() {
         double level = Math.sqrt(squares / samples) / FULL;
         squares = 0;
         samples = 0;

@@ -93,7 +93,7 @@ final class Turn {
     }
 
     /// The words so far. Those that have been told are never taken back.
-    private List<String> words() {
+    List<String> words() {
         return IntStream.range(0, count()).mapToObj(this::word).toList();
     }
 

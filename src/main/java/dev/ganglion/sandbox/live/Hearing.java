@@ -1,7 +1,6 @@
 package dev.ganglion.sandbox.live;
 
-import dev.ganglion.sandbox.hear.Flux;
-import dev.ganglion.sandbox.hear.FluxWish;
+import dev.ganglion.sandbox.hear.Listening;
 import dev.ganglion.sandbox.http.Call;
 import dev.ganglion.sandbox.http.Handshake;
 import dev.ganglion.sandbox.wire.Refusal;
@@ -9,12 +8,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.DoubleConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One connection on which Flux listens, from its handshake to its end, on a thread of its own.
+/// One connection on which a model listens, from its handshake to its end, on a thread of its own.
 public final class Hearing {
     private static final Duration HANDSHAKE = Duration.ofSeconds(10);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
@@ -29,7 +29,7 @@ public final class Hearing {
     private static final int SERVER_ERROR = 1011;
 
     private final Wire wire = new Wire();
-    private final Flux flux;
+    private final Listening model;
     private final Duration idle;
     private final List<Mishap> mishaps;
     private final Handshake.Breaker breaker;
@@ -38,7 +38,7 @@ public final class Hearing {
     private boolean settled;
 
     private Hearing(Terms terms, Handshake.Breaker breaker, DoubleConsumer ended) {
-        this.flux = new Flux(terms.wish(), this::tell);
+        this.model = terms.model().seat(this::tell);
         this.idle = terms.idle();
         this.mishaps = new ArrayList<>(terms.mishaps());
         this.breaker = breaker;
@@ -49,7 +49,7 @@ public final class Hearing {
     ///
     /// @param mishaps what goes wrong
     /// @param idle after so long without a frame it is closed
-    public record Terms(FluxWish wish, List<Mishap> mishaps, Duration idle) {
+    public record Terms(Listening.Seating model, List<Mishap> mishaps, Duration idle) {
         public Terms {
             mishaps = List.copyOf(mishaps);
         }
@@ -71,8 +71,8 @@ public final class Hearing {
             wire.open(HANDSHAKE);
             play();
             listen();
-        } catch (IOException e) {
-            breaker.close(); // there is nobody left to be told
+        } catch (IOException | RejectedExecutionException e) {
+            breaker.close(); // the client has gone, or the sandbox is closing: nobody is left to be told
         } finally {
             settle();
         }
@@ -83,7 +83,7 @@ public final class Hearing {
         while (listening) {
             listening = switch (wire.next(idle)) {
                 case Arrival.Sound(var bytes) when bytes.remaining() % Short.BYTES == 0 -> {
-                    flux.hear(bytes);
+                    model.hear(bytes);
                     yield true;
                 }
                 case Arrival.Sound _ -> close(POLICY, "A sample of linear16 has two bytes");
@@ -107,7 +107,7 @@ public final class Hearing {
 
     /// Tells the end of the last turn. What was to go wrong later than that goes wrong now.
     private boolean finish() throws IOException {
-        flux.end();
+        model.end();
         told = Integer.MAX_VALUE;
         play();
         return close(NORMAL, "");
@@ -170,7 +170,7 @@ public final class Hearing {
     private void settle() {
         if (!settled) {
             settled = true;
-            ended.accept(flux.seconds());
+            ended.accept(model.seconds());
         }
     }
 }
