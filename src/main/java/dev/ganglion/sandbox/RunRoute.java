@@ -93,10 +93,8 @@ final class RunRoute {
     /// The same model, if the sandbox can play it.
     static ModelFacts playable(ModelFacts model) throws Refusal {
         if (!model.generatesText()) {
-            throw Refusal.ai(
-                    400,
-                    5007,
-                    "No such model %s or task here: the sandbox does not play %s".formatted(model.id(), model.task()));
+            var why = model.onlyLive() ? "it takes a WebSocket alone" : "the sandbox does not play " + model.task();
+            throw Refusal.ai(400, 5007, "No such model %s or task here: %s".formatted(model.id(), why));
         }
         return model;
     }

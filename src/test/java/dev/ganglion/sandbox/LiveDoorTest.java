@@ -144,6 +144,16 @@ class LiveDoorTest {
     }
 
     @Test
+    void chargesNovaByItsPriceOnAConnection() throws Exception {
+        var query = "model=@cf/deepgram/nova-3&encoding=linear16&sample_rate=16000";
+        try (var fresh = Sandbox.start(QUICK)) {
+            LivePeer.open(fresh, query).say(new byte[6 * 32_000], 32_000).close();
+
+            assertThat(fresh.neuronsToday()).isEqualByComparingTo("83.636");
+        }
+    }
+
+    @Test
     void givesItsPlaceBackHoweverItEnds() throws Exception {
         try (var narrow = Sandbox.start(QUICK.withTerms(Terms.OPEN.withCapacity(1)))) {
             LivePeer.open(narrow, LivePeer.FLUX).close();

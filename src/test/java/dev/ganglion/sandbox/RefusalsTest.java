@@ -85,7 +85,7 @@ class RefusalsTest {
     @CsvSource({
         "@cf/no/model, 400, 5007, No such model @cf/no/model or task",
         "@cf/meta/llama-3.1-8b-instruct, 400, 5007, No such model",
-        "@cf/deepgram/flux, 400, 5007, the sandbox does not play Automatic Speech Recognition",
+        "@cf/deepgram/flux, 400, 5007, it takes a WebSocket alone",
         "@cf/swiss-ai/apertus-v1.5-8b, 403, 5018, not allowed",
     })
     void refusesModelsThatItDoesNotPlayBeforeReadingTheBody(String model, int status, int code, String part)

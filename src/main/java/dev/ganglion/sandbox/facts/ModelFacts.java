@@ -52,6 +52,12 @@ public record ModelFacts(
         return task.equals("Text Generation") && family != Family.OTHER;
     }
 
+    /// Whether it takes nothing but a WebSocket.
+    public boolean onlyLive() {
+        var forms = json.path("request_body");
+        return forms.size() == 1 && forms.path(0).asString("").equals("websocket");
+    }
+
     /// Whether it has been switched off.
     public boolean retired() {
         return status.equals("deprecated");
