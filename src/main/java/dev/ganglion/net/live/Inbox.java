@@ -10,11 +10,19 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// What has come and is not taken yet: one message at most, for the next is asked for when that is taken.
-/// It is brought by one thread at a time and taken by one.
+/// What has come and is not taken yet: a few messages at most, for a further one is asked for when one is
+/// taken. It is brought by one thread at a time and taken by one.
+///
+/// More is asked for than the next one, since the JDK's client may never tell that the connection ended
+/// where that happens while nothing is asked for.
 final class Inbox implements WebSocket.Listener {
     /// The longest message that is put together, in letters. Those of the service have some thousands.
     static final int LONGEST = 1 << 18;
+
+    /// So many messages are asked for before any is taken.
+    private static final int AHEAD = 16;
+    /// Ways in which it ends.
+    private static final int ENDS = 4;
 
     private static final int WITHOUT_A_WORD = 1006;
 
@@ -39,8 +47,8 @@ final class Inbox implements WebSocket.Listener {
         record TooLong() implements Come {}
     }
 
-    /// A message, and an end as either side sees it; what comes after an end is of no interest.
-    private final BlockingQueue<Come> come = new ArrayBlockingQueue<>(4);
+    /// Messages, and an end as either side sees it; what comes after that is of no interest.
+    private final BlockingQueue<Come> come = new ArrayBlockingQueue<>(AHEAD + ENDS);
     private final StringBuilder message = new StringBuilder();
 
     /// The next thing that comes, or null when nothing does in that time.
@@ -52,6 +60,11 @@ final class Inbox implements WebSocket.Listener {
     /// Says to who takes what comes what our side knows. Any thread.
     void note(Come known) {
         come.offer(known);
+    }
+
+    @Override
+    public void onOpen(WebSocket socket) {
+        socket.request(AHEAD);
     }
 
     @Override
@@ -84,8 +97,8 @@ final class Inbox implements WebSocket.Listener {
         return null;
     }
 
-    /// Where the other side ends the connection while nothing is asked for, the JDK's client calls that an
-    /// error of its own.
+    /// Where nothing is asked for all the same, an end is an error of the client's own, if it is told at
+    /// all.
     @Override
     public void onError(WebSocket socket, Throwable why) {
         come.offer(why instanceof InternalError ? new Come.Closed(WITHOUT_A_WORD, "") : new Come.Broken(why));

@@ -1,8 +1,8 @@
 /// Connections on which both sides talk at once, over the WebSocket of `java.net.http`. What begins one,
 /// its tries, its lane and its notes are those of the transport.
 ///
-/// Everything blocks and honours interruption. Nothing is buffered without bound: the next message is asked
-/// for when the one before it is taken, and what is sent is waited for.
+/// Everything blocks and honours interruption. Nothing is buffered without bound: a further message is
+/// asked for when one is taken, and what is sent is waited for.
 @NullMarked
 package dev.ganglion.net.live;
 
