@@ -42,6 +42,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -260,6 +261,8 @@ class TranscribeScreensTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         until(() -> !((Label) stage.getScene().lookup("#wer")).getText().isEmpty());
+        Region version = (Region) stage.getScene().lookup("#version");
+        assertThat(version.getWidth()).isGreaterThanOrEqualTo(version.prefWidth(-1));
     }
 
     private void listen() throws Exception {

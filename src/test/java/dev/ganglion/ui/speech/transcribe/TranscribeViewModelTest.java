@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -378,16 +379,18 @@ class TranscribeViewModelTest {
     @Test
     void comparesSeveralModelsOnOneRecording() throws Exception {
         listen(desk.speech("talk.wav", SAID));
-        List<Model> others = listeners()
-                .filter(model -> model.id().endsWith("/whisper") || model.id().endsWith("/nova-3"))
+        List<Model> others = transcribe.models().search("").stream()
+                .filter(model -> Set.of("whisper", "nova-3", "flux").contains(model.name()))
                 .toList();
 
         transcribe.compare().reference().set("The cat sat on the warm mat.");
         transcribe.compare().listen(others);
 
-        assertThat(transcribe.compare().versions()).hasSize(3);
+        assertThat(transcribe.compare().versions()).hasSize(4);
         assertThat(transcribe.compare().versions())
-                .allSatisfy(version -> assertThat(version.stage().get()).isEqualTo(new Stage.Whole(1)));
+                .allSatisfy(version -> assertThat(version.stage().get()).isEqualTo(new Stage.Whole(1)))
+                .allSatisfy(version ->
+                        assertThat(transcribe.compare().errors(version)).isPresent());
     }
 
     @Test
