@@ -43,7 +43,7 @@ public record Dialling(Rejected.Reader rejections, Closing.Reader closings) {
             return new LiveSocket(socket, inbox, begun);
         });
         // The client ends with what it was made for, also when nobody waits any more.
-        opened.whenComplete((_, why) -> {
+        var _ = opened.whenComplete((_, why) -> {
             if (why != null) {
                 client.shutdownNow();
             }

@@ -162,7 +162,7 @@ public final class LiveSocket implements AutoCloseable {
 
     /// The client does not always tell that the connection broke, and knows it when it is to send.
     private void probe(CompletableFuture<WebSocket> sending) {
-        sending.whenComplete((_, why) -> {
+        var _ = sending.whenComplete((_, why) -> {
             if (why instanceof IOException) {
                 inbox.note(new Inbox.Come.Deaf(why));
             }

@@ -1,7 +1,7 @@
 package dev.ganglion.task.speech.live;
 
 import dev.ganglion.audio.AudioException;
-import dev.ganglion.audio.AudioFailure;
+import dev.ganglion.audio.AudioFailure.Unreadable;
 import dev.ganglion.audio.PcmFormat;
 import dev.ganglion.domain.Unit;
 import dev.ganglion.domain.WorkersAiException;
@@ -25,18 +25,21 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Sound that is sent to a model while it tells what it hears. For one connection.
 public final class Hearkening {
     private static final int SAMPLE = 2;
-    private static final AudioException UNREAD =
-            new AudioException(new AudioFailure.Unreadable("it ended unexpectedly"));
+    private static final Supplier<AudioException> ENDED =
+            () -> new AudioException(new Unreadable("it ended unexpectedly"));
 
     private final LiveRequest request;
     private final PcmSource sound;
     private final Consumer<TurnEvent> told;
     private final AtomicLong samples = new AtomicLong();
-    private final AtomicReference<Optional<AudioException>> broken = new AtomicReference<>(Optional.of(UNREAD));
+    private final AtomicReference<Optional<AudioException>> broken = new AtomicReference<>(Optional.empty());
+    private volatile boolean read;
+    private Optional<Thread> sender = Optional.empty();
 
     /// @param told hears of each event on the thread that listens
     public Hearkening(LiveRequest request, PcmSource sound, Consumer<TurnEvent> told) {
@@ -62,25 +65,28 @@ public final class Hearkening {
             throws WorkersAiException, InterruptedException {
         Turns turns = new Turns();
         try (LiveTalk talk = client.listen(request, waits)) {
-            Thread sender = Thread.ofVirtual().name("voice").start(() -> send(talk));
-            try {
-                for (Optional<TurnEvent> event = talk.next(); event.isPresent(); event = talk.next()) {
-                    turns.take(event.get());
-                    told.accept(event.get());
-                }
-            } finally {
-                talk.close();
-                sender.interrupt();
-                sender.join();
+            sender = Optional.of(Thread.ofVirtual().name("voice").start(() -> send(talk)));
+            for (Optional<TurnEvent> event = talk.next(); event.isPresent(); event = talk.next()) {
+                turns.take(event.get());
+                told.accept(event.get());
             }
+        } finally {
+            stop();
         }
         return new Reply<>(turns.all(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    private void stop() throws InterruptedException {
+        if (sender.isPresent()) {
+            sender.get().interrupt();
+            sender.get().join();
+        }
     }
 
     private void send(LiveTalk talk) {
         try {
             say(talk);
-            broken.set(Optional.empty());
+            read = true;
         } catch (AudioException unread) {
             broken.set(Optional.of(unread));
         } catch (WorkersAiException | InterruptedException ended) {
@@ -128,6 +134,6 @@ public final class Hearkening {
 
     /// Why the sound was not read to its end, if it was not.
     public Optional<AudioException> unread() {
-        return broken.get();
+        return read ? Optional.empty() : broken.get().or(() -> Optional.of(ENDED.get()));
     }
 }
