@@ -1,6 +1,7 @@
 package dev.ganglion.ui.kit;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,18 @@ public interface FileDialogs {
     /// A kind of file.
     ///
     /// @param pattern such as `*.json`
-    record Kind(String words, String pattern) {}
+    record Kind(String words, String pattern) {
+        /// That file with the ending of this kind, where it was typed without any. A file that is there already under
+        /// the longer name stays untouched: nobody was asked about that one.
+        Path ended(Path typed) {
+            String name = typed.getFileName().toString();
+            if (name.contains(".") || !pattern.startsWith("*.")) {
+                return typed;
+            }
+            Path ended = typed.resolveSibling(name + pattern.substring(1));
+            return Files.exists(ended) ? typed : ended;
+        }
+    }
 
     /// Where to write a new file.
     Optional<Path> save(Kind kind, String suggested);
@@ -31,7 +43,7 @@ public interface FileDialogs {
             public Optional<Path> save(Kind kind, String suggested) {
                 FileChooser chooser = chooser(kind);
                 chooser.setInitialFileName(suggested);
-                return path(chooser.showSaveDialog(node.getScene().getWindow()));
+                return path(chooser.showSaveDialog(node.getScene().getWindow())).map(kind::ended);
             }
 
             @Override
