@@ -38,11 +38,15 @@ final class DataSection extends VBox {
         Button restore = button("data.restore", () -> dialogs.open(kind).ifPresent(data::consider));
         Button reset = button("data.reset", data::reset);
         data.state().subscribe(state -> {
+            boolean typing = isFocusWithin();
             boolean busy = state instanceof DataState.Working;
             backUp.setDisable(busy);
             restore.setDisable(busy);
             reset.setDisable(busy);
             show(state);
+            if (typing) {
+                stay();
+            }
         });
         getChildren()
                 .addAll(
@@ -50,6 +54,16 @@ final class DataSection extends VBox {
                         new Line(Texts.text("data.back-up.name"), Texts.text("data.back-up.words"), backUp),
                         new Line(Texts.text("data.restore.name"), Texts.text("data.restore.words"), restore),
                         new Line(Texts.text("data.reset.name"), Texts.text("data.reset.words"), reset));
+    }
+
+    /// Keeps the focus with what is said now: the button that had it may be gone, and the page would jump to its top.
+    private void stay() {
+        news.getChildren().stream()
+                .flatMap(said -> ((HBox) said).getChildren().stream())
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .orElse(news)
+                .requestFocus();
     }
 
     private void show(DataState state) {
