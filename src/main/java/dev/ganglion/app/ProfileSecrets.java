@@ -2,6 +2,7 @@ package dev.ganglion.app;
 
 import dev.ganglion.domain.secret.SecretException;
 import dev.ganglion.domain.secret.SecretException.Reason;
+import dev.ganglion.domain.secret.SecretHome;
 import dev.ganglion.domain.secret.SecretStore;
 import dev.ganglion.storage.secret.SecretHomes;
 import dev.ganglion.storage.secret.Transfer;
@@ -35,6 +36,14 @@ record ProfileSecrets(SecretHomes homes) {
             throw new SecretException(profile.home(), Reason.MISSING);
         }
         return found;
+    }
+
+    /// Whether a secret of `profile` went with an earlier session.
+    boolean bereft(Profile profile) {
+        return profile.home() == SecretHome.SESSION
+                && Stream.of(token(profile, Typed.NOTHING), gateway(profile, Typed.NOTHING))
+                        .anyMatch(slot ->
+                                slot.wanted && homes.session().read(slot.name).isEmpty());
     }
 
     /// The token that is kept, if any.

@@ -243,6 +243,11 @@ final class Switchboard implements Connecting {
     }
 
     @Override
+    public boolean bereft(Profile profile) {
+        return secrets.bereft(profile);
+    }
+
+    @Override
     public CloudflareAccount account(Profile profile, Typed typed) throws SecretException, InterruptedException {
         return reaching.account(reaching.connection(profile, secrets.complete(profile, typed)));
     }

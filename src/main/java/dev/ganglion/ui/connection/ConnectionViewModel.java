@@ -25,7 +25,7 @@ final class ConnectionViewModel {
     private final Passphrase passphrase;
     private final Deeds deeds;
     private final Homes homes;
-    private final Editors editors = new Editors(this::opened);
+    private final Editors editors;
     private final ObservableList<ProfileRow> rows = FXCollections.observableArrayList();
     private final ObservableList<ProfileRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyObjectWrapper<Opened> open;
@@ -36,6 +36,7 @@ final class ConnectionViewModel {
     ConnectionViewModel(ConnectionServices services) {
         this.services = services;
         this.connecting = services.connecting();
+        this.editors = new Editors(this::opened, connecting::bereft);
         this.passphrase = new Passphrase(services.background(), connecting.passphraseFile());
         this.deeds = new Deeds(services.background(), passphrase, services.toFront());
         this.homes = new Homes(services.background(), connecting);

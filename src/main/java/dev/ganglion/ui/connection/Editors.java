@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class Editors {
     private final Map<String, Opened> byId = new LinkedHashMap<>();
     private final Function<Draft, Opened> opening;
+    private final Predicate<Profile> bereft;
 
     /// @param opening adds to a draft what the page has beside it
-    Editors(Function<Draft, Opened> opening) {
+    /// @param bereft whether a profile's token is gone with an earlier session
+    Editors(Function<Draft, Opened> opening, Predicate<Profile> bereft) {
         this.opening = opening;
+        this.bereft = bereft;
     }
 
     /// The editor of a profile that is kept.
     Opened of(Profile profile) {
-        return byId.computeIfAbsent(profile.id(), _ -> opening.apply(Draft.of(profile)));
+        return byId.computeIfAbsent(profile.id(), _ -> opening.apply(draft(profile)));
+    }
+
+    private Draft draft(Profile profile) {
+        return bereft.test(profile) ? Draft.of(profile).bereft() : Draft.of(profile);
     }
 
     /// The editor of a new profile.
@@ -68,13 +76,18 @@ final class Editors {
     /// The rows of the list: the profiles that are kept, then the new ones.
     List<ProfileRow> rows(List<Profile> kept, String inUse) {
         Stream<ProfileRow> known = kept.stream()
-                .map(profile -> ProfileRow.of(
-                        profile, changed(byId.get(profile.id())), profile.id().equals(inUse)));
+                .map(profile -> row(profile, inUse));
         Stream<ProfileRow> fresh = byId.values().stream()
                 .map(Opened::draft)
                 .filter(draft -> draft.kept().isEmpty())
                 .map(ProfileRow::of);
         return Stream.concat(known, fresh).toList();
+    }
+
+    private ProfileRow row(Profile profile, String inUse) {
+        ProfileRow row = ProfileRow.of(
+                profile, changed(byId.get(profile.id())), profile.id().equals(inUse));
+        return bereft.test(profile) ? row.bereft() : row;
     }
 
     private static boolean changed(@Nullable Opened editor) {

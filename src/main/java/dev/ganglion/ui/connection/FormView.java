@@ -93,7 +93,7 @@ final class FormView extends VBox {
         SecretField account = new SecretField(draft.account(), draft::cleanAccount)
                 .named("account", Texts.text("connection.account"));
         account.prompt().set(Texts.text("connection.account.prompt"));
-        draft.account().subscribe(_ -> account.revealable().set(!draft.tokenAsAccount()));
+        draft.misplaced().subscribe(token -> account.revealable().set(!token));
         FieldBox box =
                 FieldBox.of("connection.account", account).with(misplaced()).judged(draft, Spot.ACCOUNT);
         shown(box, draft.fields().map(Fields::needsAccount));
@@ -115,7 +115,7 @@ final class FormView extends VBox {
         HBox box = new HBox(words, move);
         box.setId("misplaced");
         box.getStyleClass().add("misplaced");
-        shown(box, draft.account().map(_ -> draft.tokenAsAccount()));
+        shown(box, draft.misplaced());
         return box;
     }
 
@@ -128,9 +128,7 @@ final class FormView extends VBox {
 
     private FieldBox token() {
         token.prompt()
-                .bind(draft.standing()
-                        .map(_ ->
-                                Texts.text(draft.keepsToken() ? "connection.token.kept" : "connection.token.prompt")));
+                .bind(draft.standing().map(_ -> Texts.text("connection.token." + draft.keeping())));
         FieldBox box = FieldBox.of("connection.token", token)
                 .note(draft.token().note())
                 .judged(draft, Spot.TOKEN);

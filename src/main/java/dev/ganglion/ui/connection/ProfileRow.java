@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /// @param home where its token lies
 /// @param unsaved whether something is typed that is not kept
 record ProfileRow(String id, Kind kind, String name, String detail, String home, boolean inUse, boolean unsaved) {
-    /// A profile that is kept.
     /// That name, or with the first number after it that none of `rows` has.
     static String unused(String name, List<ProfileRow> rows) {
         List<String> taken = rows.stream().map(ProfileRow::name).toList();
@@ -26,6 +25,7 @@ record ProfileRow(String id, Kind kind, String name, String detail, String home,
                 .orElse(name);
     }
 
+    /// A profile that is kept.
     static ProfileRow of(Profile profile, boolean unsaved, boolean inUse) {
         return new ProfileRow(
                 profile.id(),
@@ -35,6 +35,11 @@ record ProfileRow(String id, Kind kind, String name, String detail, String home,
                 Mask.home(profile),
                 inUse,
                 unsaved);
+    }
+
+    /// The same, its token being gone with an earlier session.
+    ProfileRow bereft() {
+        return new ProfileRow(id, kind, name, detail, Texts.text("connection.home.gone"), inUse, unsaved);
     }
 
     /// One that is not kept yet.

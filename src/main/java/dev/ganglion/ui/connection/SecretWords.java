@@ -2,6 +2,7 @@ package dev.ganglion.ui.connection;
 
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.secret.SecretException;
+import dev.ganglion.domain.secret.SecretHome;
 import dev.ganglion.ui.kit.Texts;
 
 /// What a person reads when a home of secrets does not give or take one.
@@ -23,7 +24,8 @@ public final class SecretWords {
     private static String key(SecretException failure) {
         return switch (failure.reason()) {
             case NO_SERVICE, LOCKED, TOO_SLOW -> "secret." + failure.reason() + "." + failure.home();
-            case REFUSED, WRONG_PASSPHRASE, DAMAGED, DISK, MISSING -> "secret." + failure.reason();
+            case MISSING -> failure.home() == SecretHome.SESSION ? "secret.MISSING.SESSION" : "secret.MISSING";
+            case REFUSED, WRONG_PASSPHRASE, DAMAGED, DISK -> "secret." + failure.reason();
         };
     }
 }

@@ -353,6 +353,26 @@ class ConnectionViewModelTest {
     }
 
     @Test
+    void saysThatATokenWentWithTheLastSessionUntilItIsPastedAgain() {
+        Profile forASession = WORK.in(SecretHome.SESSION);
+        service.kept.add(forASession);
+        ConnectionViewModel page = page();
+        page.select(forASession.id());
+
+        assertThat(page.rows().getLast().home()).isEqualTo("Token gone with the last session");
+        assertThat(draft(page).keeping()).isEqualTo("gone");
+        page.use();
+        assertThat(page.deeds().trouble().get().orElseThrow().explanation().happened())
+                .contains("kept for one session only");
+
+        draft(page).token().text().set(TOKEN);
+        page.use();
+        assertThat(draft(page).keeping()).isEqualTo("kept");
+        assertThat(page.rows().getLast().home()).isEqualTo("This session only");
+        assertThat(service.now().profile()).isEqualTo(forASession);
+    }
+
+    @Test
     void offersAnAccountUntilThatIsDismissed() {
         Welcome welcome = new Welcome(page(), settings);
         assertThat(welcome.open().get()).isTrue();

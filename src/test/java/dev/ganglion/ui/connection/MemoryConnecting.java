@@ -112,6 +112,13 @@ final class MemoryConnecting implements Connecting {
         return Optional.ofNullable(tokens.get(profile.id())).map(Token::new);
     }
 
+    @Override
+    public boolean bereft(Profile profile) {
+        return profile.home() == SecretHome.SESSION
+                && profile.reach().needsToken()
+                && !tokens.containsKey(profile.id());
+    }
+
     private void check(SecretHome home) throws SecretException {
         Optional<SecretException> trouble = trouble(home);
         if (trouble.isPresent()) {

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +29,7 @@ public final class Draft {
     private final Kind kind;
     private Optional<Profile> kept;
     private Fields before;
+    private boolean bereft;
     private final Set<Spot> left = EnumSet.noneOf(Spot.class);
 
     private final StringProperty name = new SimpleStringProperty("");
@@ -39,6 +42,7 @@ public final class Draft {
 
     private final ReadOnlyObjectWrapper<Fields> fields;
     private final ReadOnlyObjectWrapper<Standing> standing;
+    private final ReadOnlyBooleanWrapper misplaced = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Problem>> shown = new ReadOnlyObjectWrapper<>(List.of());
 
     /// Where a draft comes from.
@@ -67,6 +71,12 @@ public final class Draft {
         return new Draft(new Origin(profile.id(), Optional.empty()), Optional.of(profile), Fields.of(profile));
     }
 
+    /// The same, its token being gone with the session that it was kept for.
+    public Draft bereft() {
+        bereft = true;
+        return this;
+    }
+
     /// A new one, which begins as `start`.
     public static Draft fresh(Origin origin, Fields start) {
         return new Draft(origin, Optional.empty(), start);
@@ -82,6 +92,7 @@ public final class Draft {
 
     private void update() {
         fields.set(new Fields(kind, name.get(), account.get(), gateway.fields(), server.fields(), home.get()));
+        misplaced.set(TokenText.looksLikeToken(account.get()) || token.is(account.get()));
         boolean typed = !token.isEmpty() || !gatewayToken.isEmpty();
         standing.set(new Standing(kept.isPresent(), typed || !fields.get().equals(before)));
         shown.set(problems().stream()
@@ -92,6 +103,8 @@ public final class Draft {
     /// What keeps it from being saved.
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(fields.get().problems());
+        problems.addAll(fields.get().revealing(token));
+        problems.addAll(fields.get().revealing(gatewayToken));
         if (fields.get().needsToken() && token.isEmpty() && !keepsToken()) {
             problems.add(new Problem(Spot.TOKEN, Texts.text("connection.problem.token.none")));
         }
@@ -107,15 +120,25 @@ public final class Draft {
 
     /// Whether a token is kept already, so that none need be typed.
     public boolean keepsToken() {
-        return kept.or(origin::copied)
-                .map(Fields::of)
-                .filter(Fields::needsToken)
-                .isPresent();
+        return !bereft
+                && kept.or(origin::copied)
+                        .map(Fields::of)
+                        .filter(Fields::needsToken)
+                        .isPresent();
+    }
+
+    /// What is known of its token: `kept`, `gone` with an earlier session, or none, so that one is to be pasted.
+    public String keeping() {
+        if (bereft) {
+            return "gone";
+        }
+        return keepsToken() ? "kept" : "prompt";
     }
 
     /// The same of the gateway's own token, which a copy does not take over.
     public boolean keepsGatewayToken() {
-        return kept.map(Fields::of)
+        return kept.filter(_ -> !bereft)
+                .map(Fields::of)
                 .filter(fields -> fields.gateway().ownToken())
                 .isPresent();
     }
@@ -152,6 +175,7 @@ public final class Draft {
     public void keep(Profile profile) {
         kept = Optional.of(profile);
         before = Fields.of(profile);
+        bereft = false;
         reset();
     }
 
@@ -185,8 +209,8 @@ public final class Draft {
     }
 
     /// Whether a token stands where the account id belongs, so that it must not be seen.
-    public boolean tokenAsAccount() {
-        return TokenText.looksLikeToken(account.get());
+    public ReadOnlyBooleanProperty misplaced() {
+        return misplaced.getReadOnlyProperty();
     }
 
     /// Moves a token that was typed as the account id to where it belongs.

@@ -53,12 +53,12 @@ public record Fields(Kind kind, String name, String account, Gateway gateway, Se
         return new Fields(kind, name, "", Gateway.NONE, Server.NONE, home);
     }
 
-    /// The same under another name.
     /// The same, with its token kept there.
     public Fields keptIn(SecretHome other) {
         return new Fields(kind, name, account, gateway, server, other);
     }
 
+    /// The same under another name.
     public Fields named(String other) {
         return new Fields(kind, other, account, gateway, server, home);
     }
@@ -94,6 +94,21 @@ public record Fields(Kind kind, String name, String account, Gateway gateway, Se
         if (kind == Kind.GATEWAY) {
             gatewayProblem().ifPresent(key -> problems.add(problem(Spot.GATEWAY, key)));
             problems.addAll(gateway.options().problems());
+        }
+        return problems;
+    }
+
+    /// Where a token stands in a field that is kept and shown as it is.
+    List<Problem> revealing(TokenDraft token) {
+        List<Problem> problems = new ArrayList<>();
+        if (token.is(name)) {
+            problems.add(problem(Spot.NAME, "name.token"));
+        }
+        if (needsAccount() && token.is(account)) {
+            problems.add(problem(Spot.ACCOUNT, "account.token"));
+        }
+        if (kind == Kind.GATEWAY && token.is(gateway.id())) {
+            problems.add(problem(Spot.GATEWAY, "gateway.token"));
         }
         return problems;
     }

@@ -30,6 +30,11 @@ public final class TokenDraft {
         return text.get().isEmpty();
     }
 
+    /// Whether that is the token which is typed.
+    boolean is(String other) {
+        return !isEmpty() && text.get().equals(other.strip());
+    }
+
     public Optional<Token> typed() {
         return TokenText.token(text.get());
     }

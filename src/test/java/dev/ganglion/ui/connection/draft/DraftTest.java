@@ -103,13 +103,29 @@ class DraftTest {
     void seesATokenInTheAccountFieldAndMovesItByOneStep() {
         Draft draft = fresh(Kind.ACCOUNT);
         draft.account().set(draft.cleanAccount("\"" + TOKEN + "\"\n"));
-        assertThat(draft.tokenAsAccount()).isTrue();
+        assertThat(draft.misplaced().get()).isTrue();
         assertThat(problem(draft, Spot.ACCOUNT)).contains("Put the account id here, not a token.");
 
         draft.moveToken();
 
         assertThat(draft.account().get()).isEmpty();
         assertThat(draft.typed()).isEqualTo(Typed.of(new Token(TOKEN)));
+    }
+
+    @Test
+    void seesATokenOfOnesOwnServerInTheFieldsThatAreKeptAsTheyAre() {
+        Draft draft = fresh(Kind.SERVER);
+        draft.token().text().set("my-secret-token");
+        draft.account().set("my-secret-token");
+        draft.name().set("my-secret-token ");
+
+        assertThat(draft.misplaced().get()).isTrue();
+        assertThat(problem(draft, Spot.ACCOUNT)).contains("Put the account id here, not a token.");
+        assertThat(problem(draft, Spot.NAME)).isPresent();
+
+        draft.account().set("mine");
+        assertThat(draft.misplaced().get()).isFalse();
+        assertThat(problem(draft, Spot.ACCOUNT)).isEmpty();
     }
 
     @Test
