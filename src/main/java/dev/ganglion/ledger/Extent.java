@@ -24,6 +24,9 @@ public record Extent(long characters, int messages, int pictures, long tokens) {
     /// From here on a sign is a syllable or a word, or half of a picture.
     private static final int SYLLABLES = 0x1100;
 
+    /// What each character below [#LATIN] weighs: nearly all are, and a conversation may have millions.
+    private static final byte[] LETTERS = letters();
+
     /// Text with pictures that nobody has counted.
     public Extent(long characters, int messages, int pictures) {
         this(characters, messages, pictures, 0);
@@ -71,18 +74,21 @@ public record Extent(long characters, int messages, int pictures, long tokens) {
     public static long characters(String text) {
         long all = 0;
         for (int at = 0; at < text.length(); at++) {
-            all += weight(text.charAt(at));
+            char each = text.charAt(at);
+            all += each < LATIN ? LETTERS[each] : each < SYLLABLES ? OTHER_LETTER : WORD;
         }
         return all;
     }
 
+    private static byte[] letters() {
+        byte[] weights = new byte[LATIN];
+        for (char each = 0; each < LATIN; each++) {
+            weights[each] = (byte) weight(each);
+        }
+        return weights;
+    }
+
     private static int weight(char each) {
-        if (each >= SYLLABLES) {
-            return WORD;
-        }
-        if (each >= LATIN) {
-            return OTHER_LETTER;
-        }
         if (Character.isLetter(each) || each <= ' ' || each >= ASCII) {
             return 1;
         }
