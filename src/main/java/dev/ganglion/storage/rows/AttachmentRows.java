@@ -6,10 +6,7 @@ import dev.ganglion.domain.chat.Attachment.Image;
 import dev.ganglion.domain.chat.Attachment.TextFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
@@ -43,20 +40,6 @@ public enum AttachmentRows {
                 .bind("id", id)
                 .map((row, _) -> attachment(row))
                 .list();
-    }
-
-    /// Those of all turns of a conversation, by the turns' ids.
-    static Map<String, List<Attachment>> ofConversation(Handle handle, String conversation) {
-        Map<String, List<Attachment>> byTurn = new HashMap<>();
-        handle.createQuery("""
-                        SELECT attachment.* FROM turn CROSS JOIN attachment ON attachment.turn = turn.id
-                        WHERE turn.conversation = :conversation AND turn.kind = 'prompt'
-                        ORDER BY attachment.turn, attachment.place""")
-                .bind("conversation", conversation)
-                .map((row, _) -> Map.entry(row.getString("turn"), attachment(row)))
-                .forEach(entry -> byTurn.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
-                        .add(entry.getValue()));
-        return byTurn;
     }
 
     private static List<String> names(List<Attachment> attachments) {

@@ -8,7 +8,6 @@ import dev.ganglion.domain.chat.Setup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -16,6 +15,11 @@ import org.jdbi.v3.core.Handle;
 public final class ConversationRows {
     /// The texts of a row by its number.
     public record Words(long number, List<String> texts) {}
+
+    /// Of few turns goes something with them.
+    private static final String NODES = """
+            SELECT *, kind = 'prompt' AND EXISTS (SELECT 1 FROM attachment WHERE attachment.turn = turn.id) AS attached
+            FROM turn WHERE conversation = :id ORDER BY place""";
 
     private final Damage damage;
     private final TurnRows turns;
@@ -71,13 +75,14 @@ public final class ConversationRows {
     }
 
     private List<Branches.Node> nodes(Handle handle, String id) {
-        Map<String, List<Attachment>> attachments = AttachmentRows.ofConversation(handle, id);
-        return handle.createQuery("SELECT * FROM turn WHERE conversation = :id ORDER BY place")
+        return handle.createQuery(NODES)
                 .bind("id", id)
                 .map((row, _) -> new Branches.Node(
-                        turns.turn(row, attachments.getOrDefault(row.getString("id"), List.of())),
-                        row.getString("parent"),
-                        row.getBoolean("aside")))
+                        turns.turn(row, attachments(handle, row)), row.getString("parent"), row.getBoolean("aside")))
                 .list();
+    }
+
+    private static List<Attachment> attachments(Handle handle, ResultSet row) throws SQLException {
+        return row.getBoolean("attached") ? AttachmentRows.OF_TURN.of(handle, row.getString("id")) : List.of();
     }
 }
