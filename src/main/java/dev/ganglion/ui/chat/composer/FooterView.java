@@ -30,10 +30,14 @@ final class FooterView extends HBox {
     private final ComposerViewModel composer;
     private final PromptArea input;
 
-    /// @param input what is sent
-    FooterView(ComposerViewModel composer, FileDialogs dialogs, PromptArea input) {
+    /// One for all that go by it, so that a key puts it into words once.
+    private final ObservableValue<List<String>> costs;
+
+    /// @param write leads the keyboard to the box
+    FooterView(ComposerViewModel composer, FileDialogs dialogs, Runnable write) {
         this.composer = composer;
-        this.input = input;
+        this.costs = composer.fit()
+                .flatMap(fit -> composer.readiness().map(ready -> EstimateText.costs(fit, ready)));
         getStyleClass().add("composer-footer");
         setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
@@ -72,8 +76,8 @@ final class FooterView extends HBox {
         hint.setMinWidth(0);
         hint.visibleProperty()
                 .bind(widthProperty()
-                        .flatMap(width -> costs().map(costs -> width.doubleValue() > ROOM_FOR_HINT
-                                && costs.getFirst().isEmpty())));
+                        .flatMap(width -> costs.map(said -> width.doubleValue() > ROOM_FOR_HINT
+                                && said.getFirst().isEmpty())));
         hint.managedProperty().bind(hint.visibleProperty());
         return hint;
     }
@@ -84,14 +88,10 @@ final class FooterView extends HBox {
         cost.setAlignment(Pos.CENTER_RIGHT);
         cost.getStyleClass().addAll("muted", "costs");
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(costs().map(costs -> Texts.text("composer.estimate.tip", costs.getFirst())));
+        tooltip.textProperty().bind(costs.map(said -> Texts.text("composer.estimate.tip", said.getFirst())));
         cost.setTooltip(tooltip);
-        costs().subscribe(cost::say);
+        costs.subscribe(cost::say);
         return cost;
-    }
-
-    private ObservableValue<List<String>> costs() {
-        return composer.fit().flatMap(fit -> composer.readiness().map(ready -> EstimateText.costs(fit, ready)));
     }
 
     private Label room() {
