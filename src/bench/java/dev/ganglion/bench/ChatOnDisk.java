@@ -29,6 +29,7 @@ final class ChatOnDisk {
     private final Database database;
     private final MemorySettings settings = new MemorySettings();
     private final FxBackground background = new FxBackground();
+    private final Catalogue catalogue = Catalogue.bundled();
 
     ChatOnDisk() {
         try {
@@ -47,7 +48,7 @@ final class ChatOnDisk {
     /// A page that begins with that conversation, and asks `client`.
     ChatPage page(String open, TextGeneration client) {
         settings.put("chat.open", open);
-        return new ChatPage(services(client), Catalogue::bundled, _ -> {});
+        return new ChatPage(services(client), () -> catalogue, _ -> {});
     }
 
     private ChatServices services(TextGeneration client) {
