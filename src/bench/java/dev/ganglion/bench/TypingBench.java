@@ -14,6 +14,7 @@ import dev.ganglion.ui.chat.composer.ComposerActions;
 import dev.ganglion.ui.chat.composer.ComposerContext;
 import dev.ganglion.ui.chat.composer.ComposerView;
 import dev.ganglion.ui.chat.composer.ComposerViewModel;
+import dev.ganglion.ui.chat.composer.Lengths;
 import dev.ganglion.ui.chat.composer.Measure;
 import dev.ganglion.ui.chat.composer.attach.Intake;
 import dev.ganglion.ui.chat.composer.attach.Models;
@@ -127,7 +128,7 @@ public final class TypingBench {
                 .<Turn>mapToObj(i -> new Turn.Prompt(Integer.toString(i), Instant.EPOCH, "What comes next?"))
                 .toList();
         var conversation = new Conversation("c", "t", model.id(), Instant.EPOCH, said);
-        return new Measure(estimates, model, Measure.extent(conversation), OptionalInt.empty(), List.of());
+        return new Measure(estimates, model, new Lengths().of(conversation), OptionalInt.empty(), List.of());
     }
 
     private void start(Runnable done) {

@@ -69,7 +69,7 @@ final class Composing {
                 () -> new Measure(
                         room.services.estimates(),
                         room.choice.model().get(),
-                        counted.of(room.conversation()),
+                        counted.of(room.conversation(), room.lengths),
                         room.choice.parameters().limit().getValue(),
                         room.budgets.get()),
                 room.open.property(),

@@ -4,7 +4,7 @@ import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ledger.Extent;
-import dev.ganglion.ui.chat.composer.Measure;
+import dev.ganglion.ui.chat.composer.Lengths;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +18,9 @@ final class Counted {
     private String refusal = "";
     private Extent refused = Extent.NONE;
 
-    Extent of(Conversation conversation) {
-        Extent estimated = Measure.extent(conversation);
+    /// @param lengths those of the turns, as far as they were counted before
+    Extent of(Conversation conversation, Lengths lengths) {
+        Extent estimated = lengths.of(conversation);
         List<Turn> turns = conversation.turns();
         if (turns.isEmpty()
                 || !(turns.getLast() instanceof Turn.Reply last)

@@ -6,8 +6,8 @@ import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Draft;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ui.chat.answer.Answering;
+import dev.ganglion.ui.chat.composer.Lengths;
 import dev.ganglion.ui.chat.message.ChatRow;
-import dev.ganglion.ui.chat.message.Typesetter;
 import dev.ganglion.ui.kit.Background;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +26,10 @@ final class History {
     /// A conversation as it comes from the disk.
     sealed interface Opened {
         /// The conversation, with its last rows, or all where they are few.
-        record End(Conversation conversation, List<ChatRow> rows, Draft draft) implements Opened {}
+        ///
+        /// @param before how many turns have their rows still to come
+        record End(Conversation conversation, Lengths lengths, Draft draft, List<ChatRow> rows, int before)
+                implements Opened {}
 
         /// The rows before those.
         record Before(List<ChatRow> rows) implements Opened {}
@@ -44,7 +47,6 @@ final class History {
     private Runnable changed = () -> {};
     private Background.Job opening = () -> {};
     private Background.Job filling = () -> {};
-    private boolean isFilling;
     private Background.Job setting = () -> {};
 
     History(Background background, ChatServices.Kept kept, Consumer<Exception> failed) {
@@ -66,38 +68,45 @@ final class History {
     /// still under way is given up. Of a long one the end comes first.
     void open(String id, String turn, Opening opened) {
         cancelOpening();
-        filling.cancel();
-        isFilling = false;
-        opening = background.<Opened>start(
-                yield -> kept.conversations().open(id).ifPresent(whole -> read(whole, turn, yield)),
-                batch -> batch.forEach(piece -> {
+        opening = background.<Opened.End>start(
+                yield -> kept.conversations().open(id).ifPresent(whole -> yield.accept(end(whole, turn))),
+                batch -> {
+                    filling.cancel();
+                    opened.show(batch.getLast());
                     // What is shown from now on is completed whatever the user does meanwhile.
-                    keepFilling();
-                    opened.show(piece);
-                }),
+                    fill(batch.getLast(), opened);
+                },
                 () -> {},
                 failed);
     }
 
-    private void keepFilling() {
-        if (!isFilling) {
-            isFilling = true;
-            filling = opening;
-            opening = () -> {};
+    private Opened.End end(Conversation kept, String turn) {
+        Conversation whole = kept.with(through(kept.branches(), turn));
+        Lengths lengths = new Lengths();
+        lengths.of(whole);
+        int count = whole.turns().size();
+        int cut = turn.isEmpty() ? Math.max(0, count - AT_ONCE) : 0;
+        return new Opened.End(
+                whole, lengths, this.kept.conversations().draft(whole.id()), rows(whole, cut, count), cut);
+    }
+
+    /// Sets the rows before the end once that is on the screen: until then they would only hold it up.
+    private void fill(Opened.End end, Opening opened) {
+        if (end.before() > 0) {
+            filling = background.<Void>start(
+                    _ -> {},
+                    _ -> {},
+                    () -> filling = background.<List<ChatRow>>start(
+                            yield -> yield.accept(rows(end.conversation(), 0, end.before())),
+                            batch -> opened.show(new Opened.Before(batch.getLast())),
+                            () -> {},
+                            failed),
+                    failed);
         }
     }
 
-    private void read(Conversation kept, String turn, Consumer<Opened> yield) {
-        Conversation whole = kept.with(through(kept.branches(), turn));
-        Draft draft = this.kept.conversations().draft(whole.id());
-        Typesetter setter = Room.setter(whole);
-        List<Turn> turns = whole.turns();
-        int cut = turn.isEmpty() ? Math.max(0, turns.size() - AT_ONCE) : 0;
-        List<ChatRow> end = setter.rows(whole.branches(), turns.subList(cut, turns.size()));
-        yield.accept(new Opened.End(whole, end, draft));
-        if (cut > 0) {
-            yield.accept(new Opened.Before(setter.rows(whole.branches(), turns.subList(0, cut))));
-        }
+    private static List<ChatRow> rows(Conversation whole, int from, int to) {
+        return Room.setter(whole).rows(whole.branches(), whole.turns().subList(from, to));
     }
 
     /// The path that leads through that turn; the one that is shown where it does, or where no turn is named.

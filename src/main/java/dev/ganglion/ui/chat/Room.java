@@ -5,6 +5,7 @@ import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.ToolDefinition;
 import dev.ganglion.ledger.budget.Standing;
 import dev.ganglion.ui.chat.answer.Answering;
+import dev.ganglion.ui.chat.composer.Lengths;
 import dev.ganglion.ui.chat.message.Place;
 import dev.ganglion.ui.chat.message.Transcript;
 import dev.ganglion.ui.chat.message.Typesetter;
@@ -22,6 +23,9 @@ final class Room {
     final History history;
     final OpenConversation open;
     final Transcript transcript = new Transcript();
+
+    /// How long its turns are.
+    Lengths lengths = new Lengths();
 
     /// Whether something beside the turns is to be written.
     boolean changed;
@@ -62,6 +66,7 @@ final class Room {
     }
 
     void show(History.Opened.End end) {
+        lengths = end.lengths();
         open.show(end.conversation());
         transcript.showEnd(end.rows());
         transcript.follow();

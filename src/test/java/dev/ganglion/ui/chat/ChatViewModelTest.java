@@ -27,6 +27,7 @@ import dev.ganglion.storage.FileSettings;
 import dev.ganglion.storage.Migrated;
 import dev.ganglion.storage.SqliteConversations;
 import dev.ganglion.storage.SqliteEntries;
+import dev.ganglion.storage.SqliteShelves;
 import dev.ganglion.storage.file.DiskFiles;
 import dev.ganglion.ui.chat.composer.ChatState;
 import dev.ganglion.ui.chat.message.ChatRow;
@@ -37,8 +38,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +155,23 @@ class ChatViewModelTest {
         restarted.open(id);
 
         assertThat(restarted.rows()).isEqualTo(chat.rows());
+    }
+
+    @Test
+    void showsTheEndOfALongConversationFirst() {
+        List<Turn> turns = IntStream.range(0, 60)
+                .<Turn>mapToObj(i -> new Turn.Prompt("p" + i, NOON, "Prompt " + i))
+                .toList();
+        new SqliteShelves(database, clock).add(new Conversation("long", "Long", "@cf/a/b", NOON, turns));
+        ChatViewModel chat = page();
+        List<List<String>> seen = new ArrayList<>();
+        chat.rows().addListener((ListChangeListener<ChatRow>)
+                _ -> seen.add(chat.rows().stream().map(ChatRow::turn).toList()));
+
+        chat.open("long");
+
+        List<String> all = turns.stream().map(Turn::id).toList();
+        assertThat(seen).containsExactly(all.subList(40, 60), all);
     }
 
     @Test

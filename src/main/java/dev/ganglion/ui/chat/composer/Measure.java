@@ -2,7 +2,6 @@ package dev.ganglion.ui.chat.composer;
 
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.chat.Attachment;
-import dev.ganglion.domain.chat.Conversation;
 import dev.ganglion.domain.chat.Draft;
 import dev.ganglion.domain.chat.Setup;
 import dev.ganglion.domain.chat.ToolDefinition;
@@ -43,24 +42,19 @@ public record Measure(Estimates estimates, Model model, Extent said, OptionalInt
                 estimates.chat(model, said, maxTokens).promptTokens().orElse(0));
     }
 
-    /// How much is sent of that conversation: the shown turns and its setup.
-    public static Extent extent(Conversation conversation) {
-        Extent all = extent(conversation.setup());
-        for (Turn turn : conversation.turns()) {
-            all = all.plus(
-                    switch (turn) {
-                        case Turn.Prompt prompt -> extent(prompt.text(), prompt.attachments());
-                        case Turn.Reply reply -> extent(reply.text(), List.of());
-                        case Turn.Results results ->
-                            new Extent(
-                                    Extent.characters(results.text()),
-                                    results.results().size());
-                    });
-        }
-        return all;
+    /// How much is sent of a turn.
+    static Extent extent(Turn turn) {
+        return switch (turn) {
+            case Turn.Prompt prompt -> extent(prompt.text(), prompt.attachments());
+            case Turn.Reply reply -> extent(reply.text(), List.of());
+            case Turn.Results results ->
+                new Extent(
+                        Extent.characters(results.text()), results.results().size());
+        };
     }
 
-    private static Extent extent(Setup setup) {
+    /// How much is sent of what a conversation carries beside its turns.
+    static Extent extent(Setup setup) {
         long tools = setup.offered().stream().mapToLong(Measure::characters).sum();
         return setup.system().isBlank()
                 ? new Extent(tools, 0)

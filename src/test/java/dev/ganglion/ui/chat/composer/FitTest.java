@@ -19,6 +19,7 @@ import dev.ganglion.ledger.budget.Standing;
 import dev.ganglion.ui.kit.InlineBackground;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What is told of the room that is left.
@@ -152,9 +153,23 @@ class FitTest {
         Turn.Prompt first = new Turn.Prompt("1", Instant.EPOCH, "Hello");
         Conversation conversation = new Conversation("c", "t", "m", Instant.EPOCH, List.of(first)).with(setup);
 
-        Extent extent = Measure.extent(conversation);
+        Extent extent = new Lengths().of(conversation);
 
         assertThat(extent).isEqualTo(new Extent(8 + 3 + 4 + Extent.characters("{}") + 5, 2));
+    }
+
+    @Test
+    void countsWhatHasChangedSinceItCountedLast() {
+        Turn.Prompt asked = new Turn.Prompt("1", Instant.EPOCH, "Hello");
+        Turn.Prompt added = new Turn.Prompt("2", Instant.EPOCH, "What else?");
+        Conversation brief = new Conversation("c", "t", "m", Instant.EPOCH, List.of(asked));
+        Conversation longer = brief.with(brief.branches().add(added));
+        Conversation edited =
+                longer.with(longer.branches().replacing(new Turn.Prompt("1", Instant.EPOCH, "Hello there")));
+        Lengths lengths = new Lengths();
+
+        assertThat(Stream.of(brief, longer, edited, brief, edited.with(Setup.NONE.withSystem("Be short"))))
+                .allSatisfy(each -> assertThat(lengths.of(each)).isEqualTo(new Lengths().of(each)));
     }
 
     @Test
