@@ -14,14 +14,31 @@ final class Timings {
 
     private final List<Double> wall = new ArrayList<>();
     private final List<Double> processor = new ArrayList<>();
+    private long begun;
+    private long usedBefore;
+    private boolean running;
 
     /// Runs `work` and notes how long it took.
     void time(Runnable work) {
-        long start = System.nanoTime();
-        long used = used();
+        start();
         work.run();
-        processor.add((used() - used) / 1e6);
-        wall.add((System.nanoTime() - start) / 1e6);
+        stop();
+    }
+
+    /// Begins what [#stop] notes the end of.
+    void start() {
+        begun = System.nanoTime();
+        usedBefore = used();
+        running = true;
+    }
+
+    /// Notes how long it took from [#start] on, where that was not noted yet. On the same thread.
+    void stop() {
+        if (running) {
+            processor.add((used() - usedBefore) / 1e6);
+            wall.add((System.nanoTime() - begun) / 1e6);
+            running = false;
+        }
     }
 
     /// A line of a table: the first time, then those after it.
