@@ -2,7 +2,9 @@ package dev.ganglion.ui.chat.message;
 
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,9 +20,20 @@ final class Controls {
         Button button = new Button("", Icons.small(icon));
         button.getStyleClass().addAll("quiet", "icon-button");
         button.setAccessibleText(Texts.text(key));
-        button.setTooltip(new Tooltip(Texts.text(key)));
         button.setOnAction(_ -> action.run());
+        tip(button, button::getAccessibleText);
         return button;
+    }
+
+    /// Gives a control a tip, which is made when the pointer first comes: a tip is a window, which takes longer to make
+    /// than the control. It says each time what `words` gives then; the last that is given to a control counts.
+    static void tip(Control control, Supplier<String> words) {
+        control.setOnMouseEntered(_ -> {
+            if (control.getTooltip() == null) {
+                control.setTooltip(new Tooltip());
+            }
+            control.getTooltip().setText(words.get());
+        });
     }
 
     static Button word(String key, Runnable action) {

@@ -126,7 +126,8 @@ final class FootView extends VBox {
         BriefLabel figures = new BriefLabel();
         figures.say(FootText.wordings(reply.receipt()));
         figures.getStyleClass().addAll("muted", "figures", "costs");
-        figures.setTooltip(new Tooltip(FootText.exact(reply.receipt())));
+        figures.setAccessibleHelp(FootText.exact(reply.receipt()));
+        Controls.tip(figures, figures::getAccessibleHelp);
         HBox line = new HBox();
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("foot-line");
@@ -164,7 +165,7 @@ final class FootView extends VBox {
         Button again = Controls.icon(Feather.REFRESH_CW, "foot.again", () -> deeds.again(reply));
         again.getStyleClass().add("regenerate");
         again.accessibleTextProperty().bind(deeds.answerer().map(name -> Texts.text("message.again", name)));
-        again.getTooltip().textProperty().bind(deeds.answerer().map(name -> Texts.text("message.again.tip", name)));
+        Controls.tip(again, () -> Texts.text("message.again.tip", deeds.answerer().getValue()));
         again.disableProperty().bind(deeds.ready().map(ready -> !ready));
         again.visibleProperty().bind(deeds.isLast(reply.id()));
         again.managedProperty().bind(again.visibleProperty());

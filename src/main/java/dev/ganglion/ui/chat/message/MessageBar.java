@@ -64,9 +64,7 @@ final class MessageBar extends HBox {
 
     private Button again(Turn.Reply reply) {
         Button again = changing(Controls.icon(Feather.REFRESH_CW, "foot.again", () -> deeds.again(reply)));
-        String words = Texts.text("message.again", deeds.answerer().getValue());
-        again.setAccessibleText(words);
-        again.getTooltip().setText(words);
+        again.setAccessibleText(Texts.text("message.again", deeds.answerer().getValue()));
         return named(again, "message-again");
     }
 
