@@ -23,6 +23,7 @@ final class RowCell extends ListCell<Row> {
     private final Runnable back;
     private final HeadFace head = new HeadFace();
     private final LineFace line = new LineFace();
+    private final Tooltip hint = new Tooltip();
 
     /// Calls `back` when the focus is to return to the list.
     RowCell(SidebarViewModel sidebar, Runnable back) {
@@ -96,7 +97,8 @@ final class RowCell extends ListCell<Row> {
         List<String> hints = new ArrayList<>(
                 List.of(summary.title(), sidebar.kept().days().whole(summary.changed()) + "  ·  " + summary.model()));
         retirement.map(Retirement::sentence).ifPresent(hints::add);
-        setTooltip(new Tooltip(String.join("\n", hints)));
+        hint.setText(String.join("\n", hints));
+        setTooltip(hint);
         setAccessibleText(spoken(one, retirement));
     }
 
