@@ -1,5 +1,6 @@
 package dev.ganglion.catalogue;
 
+import dev.ganglion.domain.Lifecycle.Status;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Task;
 import java.io.IOException;
@@ -45,6 +46,16 @@ public final class Catalogue {
     /// The models that answer today.
     public List<Model> active() {
         return byId.values().stream().filter(Model::active).toList();
+    }
+
+    /// The tasks that models of that standing have, or of any, in the order in which they come.
+    public List<Task> tasks(Optional<Status> standing) {
+        return byId.values().stream()
+                .filter(model -> standing.map(status -> status == model.lifecycle().status())
+                        .orElse(true))
+                .map(Model::task)
+                .distinct()
+                .toList();
     }
 
     /// The model of exactly that id, whatever its status.

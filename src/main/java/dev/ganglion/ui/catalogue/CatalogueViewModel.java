@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,7 +28,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +50,7 @@ final class CatalogueViewModel {
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
     private final ReadOnlyObjectWrapper<Set<String>> favourites = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Set<String>> recent = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ObservableList<Model> shown = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable Model> selected = new ReadOnlyObjectWrapper<>();
+    private final Listing listing = new Listing();
 
     CatalogueViewModel(CatalogueServices services, Navigation navigation) {
         this.catalogue = new ReadOnlyObjectWrapper<>(services.catalogue());
@@ -66,13 +65,14 @@ final class CatalogueViewModel {
         this.rows = new Rows(services.background(), services.disputes());
         readShelf();
         rows.disputes().subscribe(this::showCard);
-        selected.subscribe(_ -> showCard());
+        selected().subscribe(_ -> showCard());
         favourites.subscribe(_ -> markCard());
         comparison.picks().subscribe(_ -> markCard());
         query.subscribe(words -> filter.set(filter.get().search(words)));
         filter.subscribe(asked -> query.set(asked.query()));
-        filter.subscribe(_ -> narrow());
+        filter.subscribe((before, now) -> narrow(before, now));
         sort.subscribe(this::arrange);
+        narrow();
     }
 
     /// What the user types to narrow the list.
@@ -105,24 +105,22 @@ final class CatalogueViewModel {
 
     /// The tasks that models of the chosen standing have.
     List<Task> tasks() {
-        return catalogue.get().models().stream()
-                .filter(model -> filter.get()
-                        .status()
-                        .map(status -> status == model.lifecycle().status())
-                        .orElse(true))
-                .map(Model::task)
-                .distinct()
-                .toList();
+        return catalogue.get().tasks(filter.get().status());
     }
 
     /// The models that fit, in order.
     ObservableList<Model> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return listing.models();
     }
 
     /// The model whose card is shown; null only when no model fits.
     ReadOnlyObjectProperty<@Nullable Model> selected() {
-        return selected.getReadOnlyProperty();
+        return listing.selected();
+    }
+
+    /// The row of that model; nowhere while the models change.
+    ReadOnlyIntegerProperty place() {
+        return listing.place();
     }
 
     ReadOnlyObjectProperty<Set<String>> favourites() {
@@ -163,7 +161,7 @@ final class CatalogueViewModel {
     }
 
     private void showCard() {
-        card.show(Optional.ofNullable(selected.get()).map(rows::of).orElse(null));
+        card.show(Optional.ofNullable(selected().get()).map(rows::of).orElse(null));
         markCard();
     }
 
@@ -178,24 +176,21 @@ final class CatalogueViewModel {
     }
 
     void select(Model model) {
-        selected.set(model);
+        listing.select(model);
     }
 
     /// Selects the model `step` rows further down, or up when negative, as far as there are rows.
     void move(int step) {
-        if (!shown.isEmpty()) {
-            int to = shown.indexOf(selected.get()) + step;
-            selected.set(shown.get(Math.clamp(to, 0, shown.size() - 1)));
-        }
+        listing.move(step);
     }
 
     /// Shows the model of that id, and drops from the filter whatever hides it.
     void reveal(String id) {
         catalogue.get().find(id).ifPresent(model -> {
-            if (!shown.contains(model)) {
+            if (!listing.models().contains(model)) {
                 filter.set(Filter.ACTIVE.within(Optional.of(model.lifecycle().status())));
             }
-            selected.set(model);
+            listing.select(model);
         });
     }
 
@@ -249,36 +244,38 @@ final class CatalogueViewModel {
     }
 
     private void markCard() {
-        Model model = selected.get();
+        Model model = selected().get();
         if (model != null) {
             card.mark(favourites.get().contains(model.id()), comparison.picked(model.id()));
         }
     }
 
+    /// Words select the best match, which Enter then uses; anything else leaves the selection where it still fits.
+    private void narrow(Filter before, Filter now) {
+        boolean searched = !now.query().isBlank() && !now.query().equals(before.query());
+        found.set(catalogue.get().narrow(now));
+        arrangeWith(searched ? null : selected().get());
+    }
+
     private void narrow() {
-        found.set(catalogue.get().narrow(filter.get()));
-        arrange();
+        narrow(filter.get(), filter.get());
     }
 
     private void arrange() {
-        Model before = selected.get();
-        List<Model> arranged = sort.get()
-                .arrange(found.get().models(), this::suggested, models -> costs.cheapestFirst(catalogue.get(), models));
-        // What is the same costs the list nothing.
-        if (!shown.equals(arranged)) {
-            shown.setAll(arranged);
-        }
-        selected.set(again(before).orElseGet(() -> shown.isEmpty() ? null : shown.getFirst()));
+        arrangeWith(selected().get());
+    }
+
+    private void arrangeWith(@Nullable Model wanted) {
+        listing.show(
+                sort.get()
+                        .arrange(
+                                found.get().models(),
+                                this::suggested,
+                                models -> costs.cheapestFirst(catalogue.get(), models)),
+                wanted);
     }
 
     private List<Model> suggested(List<Model> models) {
         return filter.get().query().isBlank() ? shelf.first(models) : models;
-    }
-
-    /// The model that was selected, as the list has it now.
-    private Optional<Model> again(@Nullable Model before) {
-        return shown.stream()
-                .filter(model -> before != null && model.id().equals(before.id()))
-                .findFirst();
     }
 }

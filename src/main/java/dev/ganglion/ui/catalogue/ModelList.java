@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The models that fit, under the names of their columns.
 final class ModelList extends VBox {
@@ -24,6 +25,7 @@ final class ModelList extends VBox {
     private final ObservableValue<Room> room = widthProperty().map(width -> Room.of(width.doubleValue()));
     private final NumberBinding rowWidth = widthProperty().subtract(SCROLL_BAR);
     private final ListView<Model> rows;
+    private @Nullable Model followed;
 
     /// @param picked called when a row is clicked
     ModelList(CatalogueViewModel catalogue, Runnable picked) {
@@ -69,18 +71,28 @@ final class ModelList extends VBox {
 
     /// Keeps selection of list and view model equal; the view model leads.
     private void follow() {
-        var selection = rows.getSelectionModel();
-        selection.selectedItemProperty().subscribe(model -> {
+        rows.getSelectionModel().selectedItemProperty().subscribe(model -> {
             if (model != null) {
                 catalogue.select(model);
             }
         });
-        catalogue.selected().subscribe(model -> {
-            if (model != null && !model.equals(selection.getSelectedItem())) {
-                selection.select(model);
-                Reveal.row(rows, catalogue.shown().indexOf(model));
-            }
-        });
+        catalogue.place().subscribe(place -> select(place.intValue()));
+    }
+
+    /// The list has nothing selected while its rows change: it would select others on its way. A model that is
+    /// selected anew is shown, and so is the first; another keeps its place, as far as the list does.
+    private void select(int place) {
+        if (place == Listing.NOWHERE) {
+            rows.getSelectionModel().clearSelection();
+            return;
+        }
+        Model model = rows.getItems().get(place);
+        boolean anew = !model.equals(followed);
+        followed = model;
+        rows.getSelectionModel().select(place);
+        if (anew || place == 0) {
+            Reveal.row(rows, place);
+        }
     }
 
     private void useOnEnter(KeyEvent key) {

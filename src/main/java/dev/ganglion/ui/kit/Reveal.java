@@ -12,24 +12,32 @@ public final class Reveal {
 
     /// Scrolls just as far as that row needs to be seen whole; not at all when it is.
     public static void row(ListView<?> list, int index) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
-            if (list.getHeight() > 0) {
-                list.scrollTo(index);
-            } else {
-                onceLaidOut(list, index);
-            }
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+            rowOfUnseen(list, index);
+            return;
+        }
+        if (index == 0 && flow.getPosition() == 0) {
+            return;
+        }
+        if (flow.getFirstVisibleCell() == null) {
+            rowOfUnseen(list, index);
             return;
         }
         int first = flow.getFirstVisibleCell().getIndex();
         int last = flow.getLastVisibleCell().getIndex();
-        if (index == 0 && flow.getPosition() == 0) {
-            return;
-        }
         if (index <= first) {
             list.scrollTo(index);
         } else if (index >= last) {
             int fit = (int) (flow.getHeight() / list.getFixedCellSize());
             list.scrollTo(Math.max(0, index - fit + 1));
+        }
+    }
+
+    private static void rowOfUnseen(ListView<?> list, int index) {
+        if (list.getHeight() > 0) {
+            list.scrollTo(index);
+        } else {
+            onceLaidOut(list, index);
         }
     }
 

@@ -52,10 +52,16 @@ class CatalogueViewModelTest {
     }
 
     @Test
-    void keepsTheSelectionWhileItStillFits() {
+    void typingSelectsTheBestMatchAndWhateverElseKeepsTheSelectionWhileItFits() {
         select(OSS);
 
         model.query().set("gpt");
+
+        assertThat(selected()).isEqualTo(model.shown().getFirst());
+
+        select(OSS);
+        model.of(Optional.of(Task.TEXT_GENERATION));
+        model.clearFilters();
 
         assertThat(selected().id()).isEqualTo(OSS);
     }
