@@ -34,6 +34,7 @@ public final class CardView extends ScrollPane {
     private final VBox content = new VBox();
     private final Rest settling = new Rest(STAYS, this::settle);
     private final Rest turning;
+    private boolean begun;
 
     public CardView(CardViewModel model, CardActions actions) {
         this.model = model;
@@ -49,9 +50,10 @@ public final class CardView extends ScrollPane {
     }
 
     /// The first card is there at once. Another one comes when the list rests, so that a key press costs
-    /// what the list takes, and holding one down shows no card in passing.
+    /// what the list takes, and holding one down shows no card in passing; so does one after none.
     private void turn(@Nullable ModelCard card) {
-        if (content.getChildren().isEmpty()) {
+        if (!begun) {
+            begun = card != null;
             show(card);
         } else {
             settling.forget();
