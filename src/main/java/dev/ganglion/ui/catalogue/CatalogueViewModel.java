@@ -150,7 +150,7 @@ final class CatalogueViewModel {
 
     /// Shows another catalogue; query, filters, order, picks and, where it is still there, the selection stay.
     void show(Standing standing) {
-        rows.forget();
+        rows.renew(standing.catalogue().models());
         intake.forget();
         news.show(standing.news());
         origin.set(OriginText.of(standing));
@@ -169,7 +169,7 @@ final class CatalogueViewModel {
     void refresh() {
         var before = List.of(favourites.get(), recent.get());
         readShelf();
-        rows.refresh();
+        rows.refresh(catalogue.get().models());
         if (!before.equals(List.of(favourites.get(), recent.get()))) {
             arrange();
         }

@@ -8,7 +8,9 @@ import dev.ganglion.ui.kit.Background.Job;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.models.ModelLine;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +26,9 @@ final class Rows {
     private final ReadOnlyObjectWrapper<Map<String, Dispute>> disputes = new ReadOnlyObjectWrapper<>(Map.of());
     private Job reading = NOTHING_RUNS;
 
+    /// What was read, and the lines that it gave.
+    private record Read(Map<String, Dispute> disputes, Map<String, ModelLine> lines) {}
+
     /// @param source the disputes by the model's id; may block
     Rows(Background background, Supplier<Map<String, Dispute>> source) {
         this.background = background;
@@ -31,7 +36,7 @@ final class Rows {
     }
 
     ModelLine of(Model model) {
-        return lines.computeIfAbsent(model.id(), _ -> made(model));
+        return lines.computeIfAbsent(model.id(), _ -> made(model, disputes.get()));
     }
 
     /// Changes when lines have to be shown anew.
@@ -39,28 +44,45 @@ final class Rows {
         return disputes.getReadOnlyProperty();
     }
 
-    /// Makes them anew when next asked for.
-    void forget() {
+    /// Makes them anew, as these models are others.
+    void renew(List<Model> models) {
         lines.clear();
+        refresh(models);
     }
 
-    /// Reads the disputes again, off this thread. Without them no model has a mark.
-    void refresh() {
+    /// Reads the disputes again, off this thread, and makes the lines of those models that have none yet, so that
+    /// rows which a key press brings need not wait for theirs. Without disputes no model has a mark.
+    void refresh(List<Model> models) {
         reading.cancel();
-        reading = background.<Map<String, Dispute>>start(
-                yield -> yield.accept(source.get()), read -> take(read.getLast()), () -> {}, _ -> take(Map.of()));
+        var before = disputes.get();
+        var known = Set.copyOf(lines.keySet());
+        reading = background.<Read>start(
+                yield -> {
+                    Map<String, Dispute> read = source.get();
+                    var made = new HashMap<String, ModelLine>();
+                    models.stream()
+                            .filter(model -> !read.equals(before) || !known.contains(model.id()))
+                            .forEach(model -> made.put(model.id(), made(model, read)));
+                    yield.accept(new Read(read, made));
+                },
+                read -> take(read.getLast()),
+                () -> {},
+                _ -> take(new Read(Map.of(), Map.of())));
     }
 
-    private void take(Map<String, Dispute> read) {
-        if (!read.equals(disputes.get())) {
+    private void take(Read read) {
+        if (!read.disputes.equals(disputes.get())) {
             lines.clear();
-            disputes.set(read);
+            lines.putAll(read.lines);
+            disputes.set(read.disputes);
+        } else {
+            read.lines.forEach(lines::putIfAbsent);
         }
     }
 
-    private ModelLine made(Model model) {
+    private static ModelLine made(Model model, Map<String, Dispute> disputes) {
         ModelLine line = ModelLine.of(model);
-        Dispute dispute = disputes.get().get(model.id());
+        Dispute dispute = disputes.get(model.id());
         return dispute == null ? line : line.disputed(word(dispute), sentence(dispute));
     }
 

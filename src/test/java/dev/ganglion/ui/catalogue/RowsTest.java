@@ -13,6 +13,7 @@ import dev.ganglion.ui.kit.models.Mark;
 import dev.ganglion.ui.kit.models.Mark.Tone;
 import dev.ganglion.ui.kit.models.ModelLine;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class RowsTest {
     void marksAModelWhoseRepliesStateMore() {
         disputes.put(ID, new Dispute(20, 4, Neurons.of("112.3"), Neurons.of("100")));
 
-        rows.refresh();
+        rows.refresh(List.of(MODEL));
 
         assertThat(rows.of(MODEL).conditions()).contains(new Mark("12.3 % over list", Tone.WARNING));
         assertThat(rows.of(MODEL).dispute())
@@ -40,7 +41,7 @@ class RowsTest {
     void marksAModelWhoseRepliesStateLess() {
         disputes.put(ID, new Dispute(2, 1, Neurons.of("50"), Neurons.of("100")));
 
-        rows.refresh();
+        rows.refresh(List.of(MODEL));
 
         assertThat(rows.of(MODEL).conditions()).contains(new Mark("50 % under list", Tone.WARNING));
     }
@@ -49,7 +50,7 @@ class RowsTest {
     void saysTheNeuronsWhereThePriceListSaysThatItIsFree() {
         disputes.put(ID, new Dispute(2, 1, Neurons.of("5"), Neurons.ZERO));
 
-        rows.refresh();
+        rows.refresh(List.of(MODEL));
 
         assertThat(rows.of(MODEL).conditions()).contains(new Mark("5 neurons over list", Tone.WARNING));
     }
@@ -59,12 +60,26 @@ class RowsTest {
         var changes = new int[1];
         rows.disputes().addListener((_, _, _) -> changes[0]++);
 
-        rows.refresh();
+        rows.refresh(List.of(MODEL));
         disputes.put(ID, new Dispute(2, 1, Neurons.of("50"), Neurons.of("100")));
-        rows.refresh();
-        rows.refresh();
+        rows.refresh(List.of(MODEL));
+        rows.refresh(List.of(MODEL));
 
         assertThat(changes[0]).isEqualTo(1);
+    }
+
+    @Test
+    void keepsALineUntilItsModelsAreOthers() {
+        rows.refresh(List.of(MODEL));
+        ModelLine made = rows.of(MODEL);
+        rows.refresh(List.of(MODEL));
+
+        assertThat(rows.of(MODEL)).isSameAs(made);
+
+        Model renamed = Model.unlisted(ID, MODEL.task());
+        rows.renew(List.of(renamed));
+
+        assertThat(rows.of(renamed)).isEqualTo(ModelLine.of(renamed));
     }
 
     @Test
@@ -73,7 +88,7 @@ class RowsTest {
             throw new StorageException("The store is locked.", null);
         });
 
-        broken.refresh();
+        broken.refresh(List.of(MODEL));
 
         assertThat(broken.of(MODEL)).isEqualTo(ModelLine.of(MODEL));
     }
