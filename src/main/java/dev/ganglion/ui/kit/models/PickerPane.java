@@ -91,10 +91,16 @@ final class PickerPane extends VBox {
         var selection = rows.getSelectionModel();
         picker.marked().subscribe(model -> {
             selection.select(model);
-            if (model != null) {
+            if (model != null && isSeen()) {
                 Reveal.row(rows, picker.shown().indexOf(model));
             }
         });
+    }
+
+    /// Rows that a scroll lays out in a closed window would be styled without its sheet. What is marked then is
+    /// scrolled to when it opens.
+    private boolean isSeen() {
+        return getScene() != null && getScene().getWindow().isShowing();
     }
 
     private Node nothing() {
