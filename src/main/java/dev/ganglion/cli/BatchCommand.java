@@ -14,6 +14,7 @@ import dev.ganglion.domain.Task;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.ledger.Bill;
+import dev.ganglion.ledger.Extent;
 import dev.ganglion.ledger.budget.OverBudget;
 import dev.ganglion.ledger.budget.Refusal;
 import dev.ganglion.workersai.Connection;
@@ -179,7 +180,7 @@ final class BatchCommand implements Callable<Integer> {
             }
             return show(state);
         } finally {
-            booking.end();
+            booking.end(Extent.NONE);
         }
     }
 

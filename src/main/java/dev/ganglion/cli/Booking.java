@@ -9,10 +9,12 @@ import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Bill;
 import dev.ganglion.ledger.Estimate;
+import dev.ganglion.ledger.Extent;
 import dev.ganglion.ledger.Prices;
 import dev.ganglion.ledger.Reservation;
 import dev.ganglion.ledger.budget.OverBudget;
 import dev.ganglion.ledger.estimate.Forecasts;
+import dev.ganglion.ledger.estimate.Planned;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -109,9 +111,10 @@ final class Booking {
     /// It failed when its answer had begun.
     ///
     /// @param used where it told that before
-    void fail(Failure failure, Optional<Usage> used) {
+    /// @param arrived how much of the answer had come
+    void fail(Failure failure, Optional<Usage> used, Extent arrived) {
         write(open -> {
-            var _ = open.books.ledger().fail(open.reservation, failure, used);
+            var _ = open.books.ledger().fail(open.reservation, failure, used, atLeast(open, arrived));
         });
     }
 
@@ -123,8 +126,17 @@ final class Booking {
     }
 
     /// It ended without telling what it used. Nothing happens when it has ended already.
-    void end() {
-        write(open -> open.books.ledger().unknown(open.reservation));
+    ///
+    /// @param arrived how much of the answer had come
+    void end(Extent arrived) {
+        write(open -> open.books.ledger().unknown(open.reservation, atLeast(open, arrived)));
+    }
+
+    /// What a chat that is cut has cost as far as can be told; of other calls the estimate tells it.
+    private Optional<Neurons> atLeast(Line open, Extent arrived) {
+        return Plans.of(request) instanceof Planned.Chat(Extent prompt, var _)
+                ? open.books.estimates().cut(request.model(), prompt, arrived)
+                : Optional.empty();
     }
 
     private static Line reserve(Books books, Request request) throws OverBudget {

@@ -5,12 +5,15 @@ import dev.ganglion.cli.surroundings.ExitCode;
 import dev.ganglion.cli.task.Job;
 import dev.ganglion.cli.task.Outcome;
 import dev.ganglion.domain.Failure;
+import dev.ganglion.domain.Message;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Octets;
+import dev.ganglion.domain.Role;
 import dev.ganglion.domain.Unit;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.ledger.Bill;
+import dev.ganglion.ledger.Extent;
 import dev.ganglion.ledger.budget.OverBudget;
 import dev.ganglion.ledger.budget.Refusal;
 import dev.ganglion.workersai.ChatEvent;
@@ -39,6 +42,7 @@ final class Exchange {
     private final Delivery results;
     private final Console console;
     private boolean delivered;
+    private Extent arrived = Extent.NONE;
     /// Whether a gateway answered from its cache.
     private boolean cached;
     /// What the call has used, where that is known at any moment.
@@ -72,18 +76,14 @@ final class Exchange {
             answers.interrupted(); // the exit code carries it on
             return ExitCode.INTERRUPTED;
         } finally {
-            meter.get().ifPresent(booking::settle);
-            booking.end();
+            booking.end(arrived);
         }
     }
 
     /// What has been delivered may be billed whatever ended it.
     private void fail(Failure failure) {
-        Optional<Bill> used = meter.get().filter(Exchange::something);
-        if (used.isPresent()) {
-            booking.fail(failure, used.get());
-        } else if (delivered) {
-            booking.fail(failure, cached ? Optional.of(Usage.NOTHING) : Optional.empty());
+        if (delivered) {
+            booking.fail(failure, cached ? Optional.of(Usage.NOTHING) : Optional.empty(), arrived);
         } else {
             booking.fail(failure);
         }
@@ -178,7 +178,24 @@ final class Exchange {
         answers.event(event);
     }
 
+    /// How much of an answer that is.
+    private static Extent extent(ChatEvent event) {
+        return switch (event) {
+            case ChatEvent.Text(String piece) -> new Extent(Extent.characters(piece), 0);
+            case ChatEvent.Reasoning(String piece) -> new Extent(Extent.characters(piece), 0);
+            case ChatEvent.ToolCall call -> Extent.of(List.of(new Message(Role.ASSISTANT, List.of(call.part()))));
+            case ChatEvent.Used _,
+                    ChatEvent.Quirk _,
+                    ChatEvent.Calling _,
+                    ChatEvent.FellBack _,
+                    ChatEvent.Served _,
+                    ChatEvent.Retrying _,
+                    ChatEvent.Finish _ -> Extent.NONE;
+        };
+    }
+
     private void show(ChatEvent event) {
+        arrived = arrived.plus(extent(event));
         switch (event) {
             case ChatEvent.Used(Usage usage) -> {
                 Bill bill = cached ? Bill.REPEATED : new Bill(Optional.of(usage), usage.neurons(), Map.of());

@@ -2,6 +2,7 @@ package dev.ganglion.ledger;
 
 import dev.ganglion.domain.Message;
 import dev.ganglion.domain.Model;
+import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.StreamFormat;
 import dev.ganglion.domain.Usage;
@@ -71,6 +72,14 @@ public final class Estimates {
                         .flatMap(most -> Prices.computed(model, most)));
     }
 
+    /// What a chat has cost as far as can be told that ended before it told: its prompt, and what arrived of the
+    /// answer. Empty where no price is known.
+    public Optional<Neurons> cut(Model model, Extent prompt, Extent arrived) {
+        var used = new Usage(
+                tokens(model, prompt).about(), 0, tokens(model, arrived).about(), Optional.empty());
+        return Prices.computed(model, used);
+    }
+
     /// The tokens that so much makes for that model.
     public Tokens tokens(Model model, Extent extent) {
         Optional<Double> learnt = learnt(model);
@@ -119,10 +128,11 @@ public final class Estimates {
     }
 
     /// Where an answer of that model ends at the latest, when the request asks for that limit or for none; empty where
-    /// nobody has said so.
+    /// nobody has said so. Asking for more than the model can does not make it longer.
     public static OptionalLong limit(Model model, OptionalInt maxTokens) {
         if (maxTokens.isPresent()) {
-            return OptionalLong.of(maxTokens.getAsInt());
+            return OptionalLong.of(
+                    Math.min(maxTokens.getAsInt(), model.output().most().orElse(Integer.MAX_VALUE)));
         }
         if (model.output().unlessAsked().isPresent()) {
             return OptionalLong.of(model.output().unlessAsked().getAsInt());

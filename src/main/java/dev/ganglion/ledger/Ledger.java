@@ -61,7 +61,7 @@ public final class Ledger {
                 clock.instant(),
                 new Purpose(payer, model.id(), model.task(), run),
                 estimate.most(),
-                Work.NONE,
+                atLeast(estimate.least()),
                 Optional.empty());
         List<Budget> kept = budgets.apply(payer);
         Optional<Standing> refused = entries.reserve(entry, booked -> refused(kept, booked, estimate.most()));
@@ -120,7 +120,14 @@ public final class Ledger {
     /// Ends a call that failed when its answer had begun, with what it used where that is known, and returns its
     /// neurons.
     public Optional<Neurons> fail(Reservation reservation, Failure failure, Optional<Usage> used) {
-        Entry ended = used.map(usage -> settled(reservation, usage)).orElseGet(() -> unknown(reservation.entry()));
+        return fail(reservation, failure, used, Optional.empty());
+    }
+
+    /// The same, with what it has cost at least where that is not known.
+    public Optional<Neurons> fail(
+            Reservation reservation, Failure failure, Optional<Usage> used, Optional<Neurons> atLeast) {
+        Entry ended =
+                used.map(usage -> settled(reservation, usage)).orElseGet(() -> unknown(reservation.entry(), atLeast));
         return write(failed(ended, failure.kind()));
     }
 
@@ -147,9 +154,16 @@ public final class Ledger {
         end(ended(reservation.entry(), State.REFUNDED, Optional.of(Neurons.ZERO), Work.NONE));
     }
 
-    /// Ends a call that may have been billed although no usage arrived. Its bound stays on the line.
+    /// Ends a call that may have been billed although no usage arrived. Its bounds stay on the line.
     public void unknown(Reservation reservation) {
         end(unknown(reservation.entry()));
+    }
+
+    /// The same of one of which a part had arrived.
+    ///
+    /// @param atLeast what its prompt and that part come to, where a price is known
+    public void unknown(Reservation reservation, Optional<Neurons> atLeast) {
+        end(unknown(reservation.entry(), atLeast));
     }
 
     /// Ends a call that failed before anything of its answer was delivered: refunded where nothing can have been
@@ -192,7 +206,19 @@ public final class Ledger {
     }
 
     private static Entry unknown(Entry open) {
-        return ended(open, State.UNKNOWN, open.neurons(), Work.NONE);
+        return unknown(open, Optional.empty());
+    }
+
+    private static Entry unknown(Entry open, Optional<Neurons> atLeast) {
+        Optional<Neurons> least = atLeast.or(() -> open.work().computed());
+        Optional<Neurons> bounded = least.map(known -> open.neurons()
+                .filter(most -> most.compareTo(known) < 0)
+                .orElse(known));
+        return ended(open, State.UNKNOWN, open.neurons(), atLeast(bounded));
+    }
+
+    private static Work atLeast(Optional<Neurons> neurons) {
+        return new Work(Optional.empty(), Map.of(), neurons);
     }
 
     private static Entry ended(Entry open, State state, Optional<Neurons> neurons, Work work) {

@@ -6,6 +6,7 @@ import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.domain.MemorySettings;
 import dev.ganglion.domain.Message;
 import dev.ganglion.domain.Model;
+import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Part;
 import dev.ganglion.domain.Role;
 import dev.ganglion.domain.Settings;
@@ -129,6 +130,27 @@ class EstimatesTest {
         Estimate estimate = estimates.chat(LEGACY, PROMPT, OptionalInt.of(1_000_000));
 
         assertThat(estimate.outputLimit()).hasValue(24_000 - 254);
+    }
+
+    @Test
+    void takesNoLimitForLongerThanTheModelCanAnswer() {
+        Model most = Catalogue.bundled().models().stream()
+                .filter(model -> model.output().most().isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Estimates.limit(most, OptionalInt.of(999_999)))
+                .hasValue(most.output().most().getAsInt());
+    }
+
+    @Test
+    void countsOfACutAnswerThePromptAndWhatArrived() {
+        Neurons cut =
+                estimates.cut(CHAT, Extent.of(PROMPT), new Extent(400, 0)).orElseThrow();
+
+        assertThat(cut)
+                .isEqualTo(Prices.computed(CHAT, new Usage(254, 0, 100, Optional.empty()))
+                        .orElseThrow());
     }
 
     @Test

@@ -123,14 +123,47 @@ class LedgerTest {
         assertThat(today.spent()).isEqualTo(Neurons.ZERO);
     }
 
+    @Test
+    void theAllowanceCountsACallThatWasCutWithWhatItComesToAtLeast() throws Exception {
+        Budget allowance = new Budget(new Budget.Scope.Allowance("home"), Neurons.of("10"));
+        Ledger keeping = keeping(allowance);
+
+        keeping.unknown(keeping.reserve(HOME, MODEL, UP_TO_TEN), Optional.of(Neurons.of("0.5")));
+
+        Sum sum = keeping.booked().of("home");
+        assertThat(sum).isEqualTo(new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.of("0.5"), Neurons.of("10"), 1, false));
+        assertThat(allowance.standing(keeping.booked()).left()).isEqualTo(Neurons.of("9.5"));
+        assertThat(keeping.reserve(HOME, MODEL, upTo("9.5"))).isNotNull();
+    }
+
+    @Test
+    void aBudgetOfTheUsersHoldsBackAllThatACutCallCanHaveCost() throws Exception {
+        Ledger keeping = keeping(new Budget(new Budget.Scope.Day(), Neurons.of("10")));
+
+        keeping.unknown(keeping.reserve(HOME, MODEL, UP_TO_TEN), Optional.of(Neurons.of("0.5")));
+
+        assertThatThrownBy(() -> keeping.reserve(HOME, MODEL, upTo("1"))).isInstanceOf(OverBudget.class);
+    }
+
+    @Test
+    void neverTakesTheLeastOfACallForMoreThanItsMost() throws Exception {
+        ledger.unknown(ledger.reserve(HOME, MODEL, UP_TO_TEN), Optional.of(Neurons.of("12")));
+
+        assertThat(ledger.booked().real())
+                .isEqualTo(new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.of("10"), Neurons.of("10"), 1, false));
+    }
+
     @ParameterizedTest
     @MethodSource("absurd")
     void takesTheCostOfACallForUnknownThatStatesWhatNoneCanUse(Usage usage) throws Exception {
         Optional<Neurons> neurons = ledger.settle(ledger.reserve(HOME, MODEL, UP_TO_TEN), usage);
 
         assertThat(neurons).isEmpty();
-        assertThat(ledger.booked().real()).isEqualTo(new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.of("10"), 1, false));
-        assertThat(today().entries()).extracting(Entry::work).containsExactly(Work.NONE);
+        assertThat(ledger.booked().real())
+                .isEqualTo(new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.of("1"), Neurons.of("10"), 1, false));
+        assertThat(today().entries())
+                .extracting(Entry::work)
+                .containsExactly(new Work(Optional.empty(), Map.of(), UP_TO_TEN.least()));
     }
 
     static Stream<Usage> absurd() {
@@ -171,10 +204,10 @@ class LedgerTest {
 
         ledger.fail(ledger.reserve(HOME, MODEL, UP_TO_TEN), quota);
 
-        assertThat(ledger.booked().of("home")).isEqualTo(new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, 0, true));
+        assertThat(ledger.booked().of("home"))
+                .isEqualTo(new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, 0, true));
         Budget allowance = new Budget(new Budget.Scope.Allowance("home"), Neurons.FREE_A_DAY);
-        Ledger keeping = new Ledger(lines, Clock.fixed(NOW, ZoneOffset.UTC), _ -> List.of(allowance));
-        assertThatThrownBy(() -> keeping.reserve(HOME, MODEL, UP_TO_TEN)).isInstanceOf(OverBudget.class);
+        assertThatThrownBy(() -> keeping(allowance).reserve(HOME, MODEL, UP_TO_TEN)).isInstanceOf(OverBudget.class);
     }
 
     @Test
@@ -227,6 +260,7 @@ class LedgerTest {
         assertThat(next.recover()).isEmpty();
         assertThat(today().unknown()).isEqualTo(1);
         assertThat(today().reserved()).isEqualTo(Neurons.of("10"));
+        assertThat(next.booked().real().atLeast()).isEqualTo(Neurons.of("1"));
     }
 
     @Test
@@ -239,6 +273,15 @@ class LedgerTest {
 
         assertThat(today().spent()).isEqualTo(Neurons.of("7250.0"));
         assertThat(today().reserved()).isEqualTo(Neurons.ZERO);
+    }
+
+    private Ledger keeping(Budget budget) {
+        return new Ledger(lines, Clock.fixed(NOW, ZoneOffset.UTC), _ -> List.of(budget));
+    }
+
+    private static Estimate upTo(String most) {
+        return new Estimate(
+                OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), Optional.of(Neurons.of(most)));
     }
 
     private Ledger at(Instant now) {

@@ -29,7 +29,7 @@ class DatabaseTest {
     @Test
     void createsAFileOfTheNewestSchemaThatOnlyItsOwnerReads() throws IOException {
         try (Database database = Database.open(file)) {
-            assertThat(pragma(database.ledger(), "user_version")).isEqualTo("8");
+            assertThat(pragma(database.ledger(), "user_version")).isEqualTo("9");
             assertThat(database.keptAside()).isEmpty();
         }
 

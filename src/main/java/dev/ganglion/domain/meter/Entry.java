@@ -49,6 +49,19 @@ public record Entry(
         };
     }
 
+    /// What it has cost at least, by what was sent and what had arrived, where its cost is unknown; zero otherwise.
+    public Neurons atLeast() {
+        return state == State.UNKNOWN ? work.computed().orElse(Neurons.ZERO) : Neurons.ZERO;
+    }
+
+    /// What it can have cost at most, where its cost is unknown; zero otherwise.
+    public Neurons atMost() {
+        Neurons least = atLeast();
+        return state == State.UNKNOWN
+                ? neurons.filter(bound -> bound.compareTo(least) > 0).orElse(least)
+                : Neurons.ZERO;
+    }
+
     /// Whether it is known what it cost, and that is owed.
     public boolean settled() {
         return switch (state) {

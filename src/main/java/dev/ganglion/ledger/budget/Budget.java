@@ -21,6 +21,14 @@ public record Budget(Scope scope, Neurons limit) {
         record Run() implements Scope {}
     }
 
+    /// Whether it has to hold even if all that is unknown was billed in full.
+    boolean strict() {
+        return switch (scope) {
+            case Scope.Day _, Scope.Connection _, Scope.Run _ -> true;
+            case Scope.Allowance _ -> false;
+        };
+    }
+
     /// How it stands.
     public Standing standing(Booked booked) {
         return new Standing(this, counted(booked));

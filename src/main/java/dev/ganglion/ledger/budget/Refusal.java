@@ -4,7 +4,6 @@ import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Task;
-import dev.ganglion.domain.meter.Sum;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ public final class Refusal {
 
     /// What is asked for and what is left, as it can be told before anything is sent.
     public static String reason(OverBudget refused) {
-        return happened(refused) + held(refused.standing().sum());
+        return happened(refused) + held(refused.standing());
     }
 
     private static String happened(OverBudget refused) {
@@ -59,8 +58,8 @@ public final class Refusal {
         return standing.level() != Standing.Level.REACHED;
     }
 
-    private static String held(Sum sum) {
-        Neurons held = sum.reserved().plus(sum.atMost());
+    private static String held(Standing standing) {
+        Neurons held = standing.held();
         return held.amount().signum() == 0 ? "" : ' ' + sentence("held", Map.of("held", Figures.neurons(held)));
     }
 

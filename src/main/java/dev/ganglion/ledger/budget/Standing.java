@@ -21,12 +21,29 @@ public record Standing(Budget budget, Sum sum) {
         REACHED
     }
 
-    /// What may still be spent. Calls that run and calls whose cost is unknown count with their upper bounds.
+    /// What counts as used. Calls that run count with their upper bounds. So do those of unknown cost where the user
+    /// has set the limit, which is to hold whatever they were billed; the service itself stops at the allowance, so
+    /// for that they count with what they come to at least.
+    public Neurons used() {
+        return budget.strict() ? sum.most() : sum.counted();
+    }
+
+    /// What is held back of that for calls of which nobody has told the cost.
+    public Neurons held() {
+        return budget.strict() ? sum.reserved().plus(sum.possible()) : sum.reserved();
+    }
+
+    /// What may have been spent beside what counts as used.
+    public Neurons beside() {
+        return budget.strict() ? Neurons.ZERO : sum.possible();
+    }
+
+    /// What may still be spent.
     public Neurons left() {
         if (told()) {
             return Neurons.ZERO;
         }
-        BigDecimal left = budget.limit().amount().subtract(sum.most().amount());
+        BigDecimal left = budget.limit().amount().subtract(used().amount());
         return new Neurons(left.max(BigDecimal.ZERO));
     }
 
@@ -62,6 +79,6 @@ public record Standing(Budget budget, Sum sum) {
         BigDecimal limit = budget.limit().amount();
         return limit.signum() == 0
                 ? 0
-                : sum.most().amount().divide(limit, 6, RoundingMode.HALF_UP).doubleValue();
+                : used().amount().divide(limit, 6, RoundingMode.HALF_UP).doubleValue();
     }
 }

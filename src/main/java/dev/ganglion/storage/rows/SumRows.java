@@ -14,17 +14,19 @@ import java.util.Map;
 
 /// Sums for budgets: one row a UTC day and connection, one row a run of the program.
 final class SumRows {
-    private static final String SHARE = "SELECT spent, reserved, at_most, unknown, used_up";
+    private static final String SHARE = "SELECT spent, reserved, at_least, at_most, unknown, used_up";
 
     private static final String ON_DAY = SHARE + ", connection, simulated FROM day_sum WHERE day = ?";
 
     private static final String OF_DAY = SHARE + " FROM day_sum WHERE day = ? AND connection = ? AND simulated = ?";
 
-    private static final String PUT_DAY = "INSERT OR REPLACE INTO day_sum VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String PUT_DAY = "INSERT OR REPLACE INTO day_sum (day, connection, simulated, "
+            + "spent, reserved, at_least, at_most, unknown, used_up) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String OF_RUN = SHARE + " FROM run_sum WHERE run = ?";
 
-    private static final String PUT_RUN = "INSERT OR REPLACE INTO run_sum VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String PUT_RUN = "INSERT OR REPLACE INTO run_sum (run, spent, reserved, at_least, "
+            + "at_most, unknown, used_up) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
     private SumRows() {}
 
@@ -41,7 +43,7 @@ final class SumRows {
     /// Throws [IllegalArgumentException] when a row cannot be read.
     static Booked booked(Statements statements, LocalDate day, String run) {
         List<Line> lines = statements.all(
-                row -> new Line(row.getString(6), row.getBoolean(7), share(row).sum()), ON_DAY, day.toEpochDay());
+                row -> new Line(row.getString(7), row.getBoolean(8), share(row).sum()), ON_DAY, day.toEpochDay());
         Map<String, Sum> connections = new HashMap<>();
         List<Sum> real = new ArrayList<>();
         for (Line line : lines) {
@@ -66,6 +68,7 @@ final class SumRows {
                 simulated,
                 now.spent().toPlainString(),
                 now.reserved().toPlainString(),
+                now.atLeast().toPlainString(),
                 now.atMost().toPlainString(),
                 now.unknown(),
                 now.usedUp());
@@ -78,6 +81,7 @@ final class SumRows {
                 run,
                 now.spent().toPlainString(),
                 now.reserved().toPlainString(),
+                now.atLeast().toPlainString(),
                 now.atMost().toPlainString(),
                 now.unknown(),
                 now.usedUp());
@@ -92,7 +96,8 @@ final class SumRows {
                 Amounts.decimal(row.getString(1)),
                 Amounts.decimal(row.getString(2)),
                 Amounts.decimal(row.getString(3)),
-                row.getLong(4),
-                row.getLong(5));
+                Amounts.decimal(row.getString(4)),
+                row.getLong(5),
+                row.getLong(6));
     }
 }

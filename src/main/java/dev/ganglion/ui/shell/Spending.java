@@ -37,12 +37,24 @@ public record Spending(Gauge gauge, Sum ours, Money money, Optional<Duration> cl
 
     /// A limit and what counts towards it.
     public record Gauge(Against against, Neurons limit, Sum sum) {
-        /// The used part, from 0 to 1 and beyond: calls that run and calls of unknown cost with their upper bounds.
+        /// What counts as used: calls that run with their upper bounds, calls of unknown cost with theirs where the
+        /// user has set the limit, else with what they come to at least.
+        Neurons used() {
+            return strict() ? sum.most() : sum.counted();
+        }
+
+        private boolean strict() {
+            return switch (against) {
+                case ALLOWANCE, INCLUDED, SIMULATED -> false;
+                case DAY, CONNECTION, RUN -> true;
+            };
+        }
+
+        /// The used part, from 0 to 1 and beyond.
         double share() {
             double counted = limit.amount().signum() == 0
                     ? 1
-                    : sum.most()
-                            .amount()
+                    : used().amount()
                             .divide(limit.amount(), 6, RoundingMode.HALF_UP)
                             .doubleValue();
             return told() ? Math.max(1, counted) : counted;
@@ -53,9 +65,9 @@ public record Spending(Gauge gauge, Sum ours, Money money, Optional<Duration> cl
             return sum.quotaUsedUp() && (against == Against.ALLOWANCE || against == Against.SIMULATED);
         }
 
-        /// What is held back beside what is known to be spent.
+        /// What of it is only held back.
         Neurons held() {
-            return sum.reserved().plus(sum.atMost());
+            return strict() ? sum.reserved().plus(sum.possible()) : sum.reserved();
         }
     }
 

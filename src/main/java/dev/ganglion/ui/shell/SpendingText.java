@@ -18,15 +18,23 @@ final class SpendingText {
     private SpendingText() {}
 
     /// How much of what is used, as the bar shows it: with what is held back, where that is only an upper
-    /// bound. Limits in full: people set round ones and know them by their digits.
+    /// bound, and about as much where a part is estimated. Limits in full: people set round ones and know them by their
+    /// digits.
     static String neurons(Spending spending) {
         Spending.Gauge gauge = spending.gauge();
-        String used = Figures.neurons(gauge.sum().most());
-        boolean exact = gauge.held().amount().signum() == 0;
-        return Texts.text(
-                "strip.neurons." + gauge.against(),
-                exact ? used : Texts.text("strip.neurons.most", used),
-                plain(gauge.limit()));
+        return Texts.text("strip.neurons." + gauge.against(), used(gauge), plain(gauge.limit()));
+    }
+
+    private static String used(Spending.Gauge gauge) {
+        String used = Figures.neurons(gauge.used());
+        if (there(gauge.held())) {
+            return Texts.text("strip.neurons.most", used);
+        }
+        return there(gauge.sum().atLeast()) ? Texts.text("strip.neurons.about", used) : used;
+    }
+
+    private static boolean there(Neurons neurons) {
+        return neurons.amount().signum() > 0;
     }
 
     /// A word where there is less left than one may expect; empty before.
@@ -54,7 +62,8 @@ final class SpendingText {
         };
     }
 
-    /// How many calls have no known cost, and what they cost at most as far as that is known; empty when there is none.
+    /// How many calls have no known cost, and what they may have cost beyond what is counted for them, as far as that is
+    /// known; empty when there is none.
     static String unknown(Sum sum) {
         if (sum.unknown() == 0) {
             return "";
@@ -62,9 +71,9 @@ final class SpendingText {
         String calls = sum.unknown() == 1
                 ? Texts.text("strip.unknown.one")
                 : Texts.text("strip.unknown.many", Figures.count(sum.unknown()));
-        return sum.atMost().amount().signum() == 0
-                ? calls
-                : Texts.text("strip.unknown.bound", calls, Figures.neurons(sum.atMost()));
+        return there(sum.possible())
+                ? Texts.text("strip.unknown.bound", calls, Figures.neurons(sum.possible()))
+                : calls;
     }
 
     static String reset(Instant now) {
@@ -86,11 +95,14 @@ final class SpendingText {
         List<String> lines = new ArrayList<>();
         Spending.Gauge gauge = spending.gauge();
         lines.add(Texts.text("strip.exact." + gauge.against(), plain(gauge.sum().spent()), plain(gauge.limit())));
-        if (gauge.held().amount().signum() > 0) {
+        if (there(gauge.sum().reserved())) {
+            lines.add(Texts.text("strip.exact.held", plain(gauge.sum().reserved())));
+        }
+        if (there(gauge.sum().atMost())) {
             lines.add(Texts.text(
-                    "strip.exact.held",
-                    plain(gauge.sum().reserved()),
-                    plain(gauge.sum().atMost())));
+                    "strip.exact.unknown",
+                    plain(gauge.sum().atLeast()),
+                    plain(gauge.sum().possible())));
         }
         if (gauge.told()) {
             lines.add(Texts.text("strip.exact.told"));

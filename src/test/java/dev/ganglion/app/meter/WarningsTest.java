@@ -127,10 +127,10 @@ class WarningsTest {
     }
 
     private static Sum spent(String neurons) {
-        return new Sum(Neurons.of(neurons), Neurons.ZERO, Neurons.ZERO, 0, false);
+        return new Sum(Neurons.of(neurons), Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, 0, false);
     }
 
     private static Sum refused() {
-        return new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, 0, true);
+        return new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, 0, true);
     }
 }

@@ -82,6 +82,6 @@ class RefusalTest {
     }
 
     private static Sum sum(String spent, String reserved, boolean quotaUsedUp) {
-        return new Sum(Neurons.of(spent), Neurons.of(reserved), Neurons.ZERO, 0, quotaUsedUp);
+        return new Sum(Neurons.of(spent), Neurons.of(reserved), Neurons.ZERO, Neurons.ZERO, 0, quotaUsedUp);
     }
 }

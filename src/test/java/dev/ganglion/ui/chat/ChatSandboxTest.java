@@ -2,6 +2,7 @@ package dev.ganglion.ui.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Octets;
 import dev.ganglion.domain.Part;
 import dev.ganglion.domain.Picture;
@@ -12,6 +13,8 @@ import dev.ganglion.domain.chat.ReplyFormat;
 import dev.ganglion.domain.chat.Setup;
 import dev.ganglion.domain.chat.ToolDefinition;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.domain.form.Value;
+import dev.ganglion.domain.meter.Sum;
 import dev.ganglion.ledger.budget.Plan;
 import dev.ganglion.net.Limits;
 import dev.ganglion.net.Retry;
@@ -197,6 +200,24 @@ class ChatSandboxTest {
                 .contains("00:00 UTC")
                 .doesNotContain("{");
         assertThat(desk.kept(chat).turns().getFirst().text()).isEqualTo("Hello");
+    }
+
+    @Test
+    void oneCutAnswerDoesNotUseUpTheDay() throws Exception {
+        ChatViewModel chat = page(SandboxOptions.defaults().withFaults(Fault.parse("cut-after:40")));
+        chat.choice().choose("@cf/meta/llama-4-scout-17b-16e-instruct");
+        chat.choice().parameters().form().set("max_tokens", new Value.Numeral(999_999));
+
+        chat.ask("Write a long guide about rivers");
+
+        Sum cut = desk.ledger.booked().real();
+        assertThat(cut.unknown()).isEqualTo(1);
+        assertThat(cut.counted()).isBetween(Neurons.of("0.5"), Neurons.of("20"));
+        assertThat(cut.possible()).isGreaterThan(Neurons.of("9000"));
+        chat.startNew();
+        chat.ask("hi");
+        assertThat(((Outcome.Failed) ChatDesk.lastReply(chat).outcome()).kind()).isNotEqualTo("OVER-BUDGET");
+        assertThat(desk.ledger.booked().real().unknown()).isEqualTo(2);
     }
 
     @Test

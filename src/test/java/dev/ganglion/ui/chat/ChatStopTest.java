@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.domain.meter.Entry;
 import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Day;
 import dev.ganglion.ledger.Estimates;
@@ -80,8 +81,13 @@ class ChatStopTest {
             assertThat(kept().getLast().text()).startsWith(shown().text());
             assertThat(((Turn.Reply) kept().getLast()).outcome()).isEqualTo(new Outcome.Stopped());
         }
-        assertThat(Day.today(new SqliteEntries(database), clock).reserved().amount())
-                .isZero();
+        Day today = Day.today(new SqliteEntries(database), clock);
+        assertThat(today.reserved().amount()).isZero();
+        assertThat(today.entries())
+                .filteredOn(entry -> entry.state() == Entry.State.UNKNOWN)
+                .isNotEmpty()
+                .allMatch(entry -> entry.atLeast().amount().signum() > 0
+                        && entry.atLeast().compareTo(entry.atMost()) <= 0);
     }
 
     @Test

@@ -100,7 +100,7 @@ class PresentingTest {
     @Test
     void partsOfTheStripGiveWayWholeTheLeastImportantFirst(FxRobot robot) {
         Neurons most = Neurons.of("6350");
-        Sum sum = new Sum(most, Neurons.ZERO, Neurons.of("350"), 12, false);
+        Sum sum = new Sum(most, Neurons.ZERO, Neurons.ZERO, Neurons.of("350"), 12, false);
         robot.interact(() -> {
             strip.connectedTo("An account whose name is much longer than the room that is left for it");
             strip.show(new Spending(

@@ -36,25 +36,39 @@ class StripViewModelTest {
 
     @Test
     void countsCallsOfUnknownCostBesideTheTotal() {
-        strip.show(free(new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.of("350"), 2, false)));
+        strip.show(free(new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, Neurons.of("350"), 2, false)));
 
-        assertThat(strip.unknown().get()).isEqualTo("2 calls of unknown cost, at most 350 neurons");
+        assertThat(strip.unknown().get()).isEqualTo("2 calls of unknown cost, up to 350 neurons more");
+    }
+
+    @Test
+    void callsOfUnknownCostTurnItNotRedByThemselves() {
+        Sum cut = new Sum(Neurons.of("6.07"), Neurons.ZERO, Neurons.of("5.9"), Neurons.of("9993"), 1, false);
+
+        strip.show(free(cut));
+        assertThat(strip.neurons().get()).isEqualTo("≈ 12 neurons of 10,000 free today");
+        assertThat(strip.unknown().get()).isEqualTo("1 call of unknown cost, up to 9,987 neurons more");
+        assertThat(strip.level().get()).isEmpty();
+        assertThat(strip.exact().get()).contains("5.9 neurons for calls whose cost nobody told; they may have cost up to");
+
+        strip.show(of(new Spending.Gauge(Spending.Against.DAY, Neurons.FREE_A_DAY, cut)));
+        assertThat(strip.neurons().get()).startsWith("up to 9,999 neurons of today's budget");
     }
 
     @Test
     void countsWhatIsHeldBackAsUsedAndTellsItApart() {
         strip.show(free(sum("2500", "4000", "500.5")));
 
-        assertThat(strip.neurons().get()).isEqualTo("up to 7,001 neurons of 10,000 free today");
-        assertThat(strip.level().get()).isEqualTo("70 % used");
+        assertThat(strip.neurons().get()).isEqualTo("up to 6,500 neurons of 10,000 free today");
+        assertThat(strip.level().get()).isEqualTo("65 % used");
         assertThat(strip.exact().get())
                 .contains("2,500 of the 10,000 neurons that are free")
-                .contains("4,000 neurons for calls that run, 500.5 for calls whose cost nobody told");
+                .contains("4,000 neurons for calls that run", "may have cost up to 500.5 more");
     }
 
     @Test
     void believesTheServiceThatTheQuotaIsUsedUp() {
-        strip.show(free(new Sum(Neurons.of("12"), Neurons.ZERO, Neurons.ZERO, 0, true)));
+        strip.show(free(new Sum(Neurons.of("12"), Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, 0, true)));
 
         assertThat(strip.spending().get().gauge().share()).isEqualTo(1);
         assertThat(strip.level().get()).isEqualTo("Used up");
@@ -125,14 +139,18 @@ class StripViewModelTest {
     }
 
     private static Spending free(Sum sum) {
+        return of(new Spending.Gauge(Spending.Against.ALLOWANCE, Neurons.FREE_A_DAY, sum));
+    }
+
+    private static Spending of(Spending.Gauge gauge) {
         return new Spending(
-                new Spending.Gauge(Spending.Against.ALLOWANCE, Neurons.FREE_A_DAY, sum),
-                sum,
+                gauge,
+                gauge.sum(),
                 new Spending.Money(Spending.Money.Plan.FREE, BigDecimal.ZERO),
                 Optional.empty());
     }
 
     private static Sum sum(String spent, String reserved, String atMost) {
-        return new Sum(Neurons.of(spent), Neurons.of(reserved), Neurons.of(atMost), 0, false);
+        return new Sum(Neurons.of(spent), Neurons.of(reserved), Neurons.ZERO, Neurons.of(atMost), 0, false);
     }
 }

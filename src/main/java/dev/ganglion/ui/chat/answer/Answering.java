@@ -201,7 +201,7 @@ public final class Answering implements Background.Work<Answering.Step> {
 
     private Optional<Neurons> settle(Reservation reservation, Recorder recorder) {
         if (recorder.billed().isEmpty()) {
-            stores.ledger().unknown(reservation);
+            stores.ledger().unknown(reservation, order.cut(stores.estimates(), recorder.extent()));
             return Optional.empty();
         }
         return stores.ledger().settle(reservation, recorder.billed().get());
@@ -222,7 +222,8 @@ public final class Answering implements Background.Work<Answering.Step> {
             stores.ledger().fail(reservation, failed.failure());
             return Optional.of(Neurons.ZERO);
         }
-        return stores.ledger().fail(reservation, failed.failure(), recorder.billed());
+        Optional<Neurons> atLeast = order.cut(stores.estimates(), recorder.extent());
+        return stores.ledger().fail(reservation, failed.failure(), recorder.billed(), atLeast);
     }
 
     /// How an answer ended that did not succeed, in words for its footer.

@@ -2,6 +2,7 @@ package dev.ganglion.ui.chat.answer;
 
 import dev.ganglion.domain.Message;
 import dev.ganglion.domain.Model;
+import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Part;
 import dev.ganglion.domain.Role;
 import dev.ganglion.domain.chat.Attachments;
@@ -12,6 +13,8 @@ import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Clip;
 import dev.ganglion.ledger.Estimate;
+import dev.ganglion.ledger.Estimates;
+import dev.ganglion.ledger.Extent;
 import dev.ganglion.workersai.ChatRequest;
 import dev.ganglion.workersai.chat.ChatForm;
 import dev.ganglion.workersai.chat.ChatOptions;
@@ -62,6 +65,11 @@ public record Order(
         shorter.put(limit, clip.tokens());
         shorter.computeIfPresent(OTHER_LIMIT, (_, _) -> clip.tokens());
         return new Order(conversation, reply, payer, model, shorter, clip.estimate(), sent);
+    }
+
+    /// What it has cost as far as can be told where it ended with so much of the answer, and told nothing.
+    Optional<Neurons> cut(Estimates estimates, Extent arrived) {
+        return estimates.cut(model, Context.extent(conversation), arrived);
     }
 
     /// The id of the turn that the answer follows.

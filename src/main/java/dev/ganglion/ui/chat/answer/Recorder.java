@@ -1,11 +1,14 @@
 package dev.ganglion.ui.chat.answer;
 
+import dev.ganglion.domain.Message;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Part;
+import dev.ganglion.domain.Role;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Receipt;
 import dev.ganglion.domain.chat.Turn;
+import dev.ganglion.ledger.Extent;
 import dev.ganglion.workersai.ChatEvent;
 import dev.ganglion.workersai.GatewayNote;
 import java.time.Duration;
@@ -32,6 +35,7 @@ public final class Recorder {
     private Duration total = Duration.ZERO;
     private final Thinking thinking = new Thinking();
     private boolean arrived;
+    private Extent extent = Extent.NONE;
     private String model;
     private String finish = "stop";
 
@@ -69,6 +73,7 @@ public final class Recorder {
                 arrive();
                 thinking.goes(false, total);
                 calls.add(call.part());
+                extent = extent.plus(Extent.of(List.of(new Message(Role.ASSISTANT, List.of(call.part())))));
             }
             case ChatEvent.Calling _ -> arrive();
             case ChatEvent.FellBack fellBack -> model = fellBack.to();
@@ -83,6 +88,7 @@ public final class Recorder {
             arrive();
             thinking.goes(grown == reasoning, total);
             grown.append(piece);
+            extent = extent.plus(new Extent(Extent.characters(piece), 0));
         }
     }
 
@@ -104,6 +110,11 @@ public final class Recorder {
 
     Optional<Usage> usage() {
         return usage;
+    }
+
+    /// How much has arrived of this call, thoughts and calls of tools included.
+    Extent extent() {
+        return extent;
     }
 
     /// What the call is to be billed for: nothing where a gateway's cache has answered, whatever the reply repeats.

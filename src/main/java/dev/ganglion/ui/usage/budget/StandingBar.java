@@ -1,6 +1,7 @@
 package dev.ganglion.ui.usage.budget;
 
 import dev.ganglion.domain.Figures;
+import dev.ganglion.domain.Neurons;
 import dev.ganglion.ledger.budget.Standing;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
@@ -54,7 +55,8 @@ final class StandingBar extends VBox {
                 "budget.exact",
                 Amount.written(standing.sum().spent()),
                 Amount.written(standing.sum().reserved()),
-                Amount.written(standing.sum().atMost()),
+                Amount.written(standing.sum().atLeast()),
+                Amount.written(standing.sum().possible()),
                 Amount.written(standing.budget().limit()))));
     }
 
@@ -62,10 +64,30 @@ final class StandingBar extends VBox {
         if (standing.told()) {
             return Texts.text("budget.told");
         }
-        String used = Figures.amount(standing.sum().most());
-        return standing.level() == Standing.Level.REACHED
+        String used = used(standing);
+        String how = standing.level() == Standing.Level.REACHED
                 ? Texts.text("budget.reached", used)
                 : Texts.text(
                         "budget.used", used, Figures.wholePercent(standing.share()), Figures.amount(standing.left()));
+        return how + unknown(standing);
+    }
+
+    private static String used(Standing standing) {
+        String used = Figures.amount(standing.used());
+        return there(standing.sum().atLeast()) ? Texts.text("budget.about", used) : used;
+    }
+
+    /// What of it nobody has told, or what may come on top of it.
+    private static String unknown(Standing standing) {
+        Neurons possible = standing.sum().possible();
+        if (!there(possible)) {
+            return "";
+        }
+        String key = there(standing.beside()) ? "budget.beside" : "budget.within";
+        return '\n' + Texts.text(key, Figures.amount(possible));
+    }
+
+    private static boolean there(Neurons neurons) {
+        return neurons.amount().signum() > 0;
     }
 }

@@ -14,8 +14,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
-/// A bar up to a budget's limit: what is spent, what runs and what is unknown, one after the other, and a mark where
-/// its colours change.
+/// A bar up to a budget's limit: what is spent, what runs and what counts for calls of unknown cost, one after the
+/// other, then fainter what those may have cost beside that, and a mark where its colours change.
 final class GaugeBar extends Region {
     private static final double HEIGHT = 12;
     private static final List<Double> MARKS = List.of(0.6, 0.9);
@@ -24,6 +24,7 @@ final class GaugeBar extends Region {
     private final Region spent = part("spent");
     private final Region running = part("running");
     private final Region unknown = part("unknown");
+    private final Region possible = part("possible");
     private final List<Region> marks =
             MARKS.stream().map(_ -> part("gauge-mark")).toList();
     private Optional<Standing> standing = Optional.empty();
@@ -31,7 +32,7 @@ final class GaugeBar extends Region {
     GaugeBar() {
         getStyleClass().add("gauge");
         setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
-        getChildren().addAll(track, spent, running, unknown);
+        getChildren().addAll(track, spent, running, unknown, possible);
         getChildren().addAll(marks);
     }
 
@@ -64,7 +65,8 @@ final class GaugeBar extends Region {
         boolean full = standing.filter(Standing::told).isPresent();
         from = place(spent, from, full ? 1 : share(Sum::spent));
         from = place(running, from, share(Sum::reserved));
-        place(unknown, from, share(Sum::atMost));
+        from = place(unknown, from, share(Sum::atLeast));
+        place(possible, from, share(Sum::possible));
         for (int i = 0; i < marks.size(); i++) {
             marks.get(i).resizeRelocate(snapPositionX(width * MARKS.get(i)), 0, 1, HEIGHT);
         }

@@ -29,11 +29,23 @@ record TodayWords(Today today) {
 
     /// What counts, without its unit.
     String used() {
-        return full(today.tightest().sum().most());
+        String used = full(today.tightest().used());
+        return estimated() ? Texts.text("usage.today.about", used) : used;
     }
 
     String usedExactly() {
-        return Texts.text("usage.today.exact", plain(today.tightest().sum().most()));
+        return Texts.text("usage.today.exact", plain(today.tightest().used()))
+                + (there(today.tightest().beside())
+                        ? ' ' + Texts.text("usage.today.beside", plain(today.tightest().beside()))
+                        : "");
+    }
+
+    private boolean estimated() {
+        return there(sum().atLeast());
+    }
+
+    private static boolean there(Neurons neurons) {
+        return neurons.amount().signum() > 0;
     }
 
     /// The share and the word for it, such as `64 % used, getting on`.
@@ -51,11 +63,22 @@ record TodayWords(Today today) {
         return full(sum().reserved());
     }
 
-    /// The most that they can be, and how many calls they are.
+    /// What they are about and at most, and how many calls they are.
     String unknown() {
         return sum().unknown() == 0
-                ? full(sum().atMost())
-                : Texts.text("usage.today.unknown.calls", full(sum().atMost()), sum().unknown());
+                ? between(sum())
+                : Texts.text("usage.today.unknown.calls", between(sum()), sum().unknown());
+    }
+
+    private static String between(Sum sum) {
+        String most = full(sum.atMost());
+        String least = full(sum.atLeast());
+        if (!there(sum.atLeast())) {
+            return there(sum.atMost()) ? Texts.text("usage.today.unknown.most", most) : most;
+        }
+        return least.equals(most)
+                ? Texts.text("usage.today.about", least)
+                : Texts.text("usage.today.unknown.between", least, most);
     }
 
     boolean doubtful() {

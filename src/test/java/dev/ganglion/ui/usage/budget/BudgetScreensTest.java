@@ -83,7 +83,7 @@ class BudgetScreensTest {
     }
 
     private static Booked booked() {
-        Sum home = sum("9100", "0");
+        Sum home = new Sum(Neurons.of("6.07"), Neurons.ZERO, Neurons.of("5.9"), Neurons.of("9994"), 1, false);
         Sum work = sum("920", "350");
         return new Booked(
                 LocalDate.parse("2026-11-29"),
@@ -93,6 +93,6 @@ class BudgetScreensTest {
     }
 
     private static Sum sum(String spent, String atMost) {
-        return new Sum(Neurons.of(spent), Neurons.ZERO, Neurons.of(atMost), 0, false);
+        return new Sum(Neurons.of(spent), Neurons.ZERO, Neurons.ZERO, Neurons.of(atMost), 0, false);
     }
 }

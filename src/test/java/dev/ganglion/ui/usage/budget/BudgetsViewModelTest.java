@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BudgetsViewModelTest {
-    private static final Sum SPENT = new Sum(Neurons.of("400"), Neurons.of("50"), Neurons.ZERO, 0, false);
+    private static final Sum SPENT = new Sum(Neurons.of("400"), Neurons.of("50"), Neurons.ZERO, Neurons.ZERO, 0, false);
     private static final Booked BOOKED =
             new Booked(LocalDate.parse("2026-11-29"), Map.of("home", SPENT), SPENT, Sum.NOTHING);
 

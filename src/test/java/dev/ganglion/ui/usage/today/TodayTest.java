@@ -49,7 +49,7 @@ class TodayTest {
 
     @Test
     void theBarIsFullWhereTheServiceSaysThatAllIsUsedUp() {
-        var told = new Sum(Neurons.of("653"), Neurons.ZERO, Neurons.ZERO, 0, true);
+        var told = new Sum(Neurons.of("653"), Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, 0, true);
         var bar = new GaugeBar();
         bar.show(today(Plan.FREE, told, ALLOWANCE).tightest());
         bar.resize(200, 12);
@@ -61,13 +61,14 @@ class TodayTest {
 
     @Test
     void tellsSpentRunningAndUnknownApart() {
-        var sum = new Sum(Neurons.of("6798.2"), Neurons.of("214.5"), Neurons.of("96"), 2, false);
+        var sum = new Sum(Neurons.of("6798.2"), Neurons.of("214.5"), Neurons.of("12"), Neurons.of("96"), 2, false);
 
         TodayWords words = new TodayWords(today(Plan.FREE, sum, ALLOWANCE));
 
         assertThat(List.of(words.used(), words.spent(), words.reserved(), words.unknown()))
-                .containsExactly("7,109", "6,798", "215", "96 · 2 calls");
-        assertThat(words.state()).isEqualTo("71 % used, getting on: 2,891 neurons left");
+                .containsExactly("≈ 7,025", "6,798", "215", "≈ 12, up to 96 · 2 calls");
+        assertThat(words.state()).isEqualTo("70 % used, getting on: 2,975 neurons left");
+        assertThat(words.usedExactly()).contains("Beside that, 84 may have been spent");
     }
 
     @Test
@@ -118,7 +119,7 @@ class TodayTest {
     }
 
     private static Sum spent(String neurons) {
-        return new Sum(Neurons.of(neurons), Neurons.ZERO, Neurons.ZERO, 0, false);
+        return new Sum(Neurons.of(neurons), Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, 0, false);
     }
 
     private static Today today(Plan plan, Sum sum, Budget... budgets) {
