@@ -63,7 +63,9 @@ public final class Recorder {
     }
 
     public void add(ChatEvent event) {
-        total = elapsed();
+        if (!arrived) {
+            total = elapsed();
+        }
         switch (event) {
             case ChatEvent.Text(String piece) -> grow(text, piece);
             case ChatEvent.Reasoning(String piece) -> grow(reasoning, piece);
@@ -94,8 +96,9 @@ public final class Recorder {
 
     private void arrive() {
         arrived = true;
+        total = elapsed();
         if (firstToken.isEmpty()) {
-            firstToken = Optional.of(elapsed());
+            firstToken = Optional.of(total);
         }
     }
 

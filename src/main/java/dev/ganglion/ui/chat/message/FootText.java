@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /// The footer of an answer in words and figures.
 final class FootText {
-    private static final double LEAST_SECONDS = 0.005;
+    /// What comes within less has come at once.
+    private static final double LEAST_SECONDS = 0.05;
 
     private FootText() {}
 

@@ -2,6 +2,7 @@ package dev.ganglion.ui.chat.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.workersai.ChatEvent;
@@ -34,6 +35,15 @@ class ThinkingTest {
 
         assertThat(stopped(recorder).receipt().firstToken()).contains(Duration.ofMillis(300));
         assertThat(stopped(recorder).receipt().total()).isEqualTo(Duration.ofMillis(900));
+    }
+
+    @Test
+    void lastsNoLongerThanItsLastPiece() {
+        at(800, new ChatEvent.Text("{}"));
+        at(807, new ChatEvent.Used(new Usage(9, 0, 22, Optional.empty())));
+        at(808, new ChatEvent.Finish("stop"));
+
+        assertThat(stopped(recorder).receipt().total()).isEqualTo(Duration.ofMillis(800));
     }
 
     private Optional<Duration> thinking() {
