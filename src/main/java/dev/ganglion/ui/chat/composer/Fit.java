@@ -18,6 +18,9 @@ public record Fit(Quote quote, OptionalLong window, Leave leave, long said) {
     private static final int LITTLE = 25;
     private static final int ALL = 100;
 
+    /// One part in so many.
+    private static final int NEXT_TO_NOTHING = 200;
+
     /// How much room is left.
     public enum Room {
         UNKNOWN,
@@ -43,10 +46,12 @@ public record Fit(Quote quote, OptionalLong window, Leave leave, long said) {
         return percentLeft() < LITTLE ? Room.LITTLE : Room.ENOUGH;
     }
 
-    /// The share of the window that an answer can have, in percent, rounded down; 0 where no window is known.
+    /// The share of the window that an answer can have, in percent, rounded down but where next to nothing
+    /// is taken; 0 where no window is known.
     public int percentLeft() {
         long all = window.orElse(0);
-        return all == 0 ? 0 : (int) (Math.max(0, all - tokens()) * ALL / all);
+        long left = Math.max(0, all - tokens());
+        return all == 0 ? 0 : (int) (tokens() * NEXT_TO_NOTHING <= all ? ALL : left * ALL / all);
     }
 
     /// Whether there is no room whatever the draft says.

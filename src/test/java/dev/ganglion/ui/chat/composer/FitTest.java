@@ -40,6 +40,14 @@ class FitTest {
     }
 
     @Test
+    void takesNextToNothingForNothing() {
+        desk.use(ComposerDesk.model("llama-3.3-70b"), 0);
+        desk.write("You are concise.");
+
+        assertThat(EstimateText.room(fit())).isEqualTo("100 % of context left");
+    }
+
+    @Test
     void warnsUnderAQuarter() {
         desk.use(ComposerDesk.model("llama-3.3-70b"), 0);
         long window = fit().window().orElseThrow();
