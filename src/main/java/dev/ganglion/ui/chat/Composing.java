@@ -42,7 +42,7 @@ final class Composing {
                 this::editLast,
                 asking::stop,
                 draft -> drafts.keep(room.conversation(), draft),
-                new Models(choose, () -> seeing().ifPresent(room.choice::choose)),
+                new Models(choose, () -> room.choice.seeing().ifPresent(room.choice::choose)),
                 () -> room.toBudgets.run());
         Intake intake = new Intake(
                 room.services.background(),
@@ -81,14 +81,8 @@ final class Composing {
     private Sight sight(Model model) {
         return Vision.of(model)
                 .<Sight>map(limits -> new Sight.Sees(model.name(), limits))
-                .orElseGet(() -> new Sight.Blind(model.name(), seeing().map(Model::name)));
-    }
-
-    /// A model that sees, to go on with.
-    private Optional<Model> seeing() {
-        return room.choice.search("").stream()
-                .filter(model -> Vision.of(model).isPresent())
-                .findFirst();
+                .orElseGet(() -> new Sight.Blind(
+                        model.name(), room.choice.seeing().map(Model::name)));
     }
 
     private void editLast() {

@@ -23,6 +23,7 @@ import dev.ganglion.ui.kit.models.Retirement;
 import dev.ganglion.ui.kit.models.ServerModels;
 import dev.ganglion.ui.kit.models.Shelf;
 import java.time.Instant;
+import dev.ganglion.workersai.chat.Vision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,14 @@ final class ModelChoice {
         return catalogue.get().search(query, Optional.of(Task.TEXT_GENERATION)).stream()
                 .filter(ModelChoice::chats)
                 .toList();
+    }
+
+    /// A model that sees pictures, to go on with: one that needs no paid plan where there is one, of those
+    /// the user's own first.
+    Optional<Model> seeing() {
+        return shelf().first(search("")).stream()
+                .filter(model -> Vision.of(model).isPresent())
+                .min(Comparator.comparing(Model::paidPlan));
     }
 
     /// The models that the user keeps at hand.

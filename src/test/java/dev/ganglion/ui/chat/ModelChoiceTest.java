@@ -9,12 +9,14 @@ import dev.ganglion.domain.PriceList;
 import dev.ganglion.ledger.Estimates;
 import dev.ganglion.ui.kit.InlineBackground;
 import dev.ganglion.ui.kit.models.ServerModels;
+import dev.ganglion.workersai.chat.Vision;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ModelChoiceTest {
     private static final String LLAMA = "@cf/meta/llama-3.2-1b-instruct";
+    private static final String GEMMA = "@cf/google/gemma-4-26b-a4b-it";
 
     private final MemorySettings settings = new MemorySettings();
     private final ModelChoice choice =
@@ -38,5 +40,19 @@ class ModelChoiceTest {
 
         assertThat(choice.model().get())
                 .isEqualTo(Catalogue.bundled().find(LLAMA).orElseThrow());
+    }
+
+    @Test
+    void offersAModelThatSeesAndNeedsNoPaidPlanTheUsersOwnFirst() {
+        assertThat(choice.seeing()).get().returns(false, Model::paidPlan);
+        List<Model> paid = choice.search("").stream()
+                .filter(model -> model.paidPlan() && Vision.of(model).isPresent())
+                .toList();
+        assertThat(paid).isNotEmpty();
+
+        choice.shelf().star(paid.getFirst().id());
+        choice.shelf().used(GEMMA);
+
+        assertThat(choice.seeing()).get().returns(GEMMA, Model::id);
     }
 }
