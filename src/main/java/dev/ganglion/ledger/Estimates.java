@@ -72,8 +72,8 @@ public final class Estimates {
                         .flatMap(most -> Prices.computed(model, most)));
     }
 
-    /// What a chat has cost as far as can be told that ended before it told: its prompt, and what arrived of the
-    /// answer. Empty where no price is known.
+    /// What a chat has cost as far as can be told that ended before it told: its prompt, and what arrived
+    /// of the answer. Empty where no price is known.
     public Optional<Neurons> cut(Model model, Extent prompt, Extent arrived) {
         var used = new Usage(
                 tokens(model, prompt).about(), 0, tokens(model, arrived).about(), Optional.empty());

@@ -96,7 +96,12 @@ final class Agreement {
 
     private static Sum plain(Sum sum) {
         return new Sum(
-                plain(sum.spent()), plain(sum.reserved()), plain(sum.atLeast()), plain(sum.atMost()), sum.unknown(), sum.quotaUsedUp());
+                plain(sum.spent()),
+                plain(sum.reserved()),
+                plain(sum.atLeast()),
+                plain(sum.atMost()),
+                sum.unknown(),
+                sum.quotaUsedUp());
     }
 
     private static Neurons plain(Neurons neurons) {

@@ -49,7 +49,8 @@ public record Entry(
         };
     }
 
-    /// What it has cost at least, by what was sent and what had arrived, where its cost is unknown; zero otherwise.
+    /// What it has cost at least, by what was sent and what had arrived, where its cost is unknown; zero
+    /// otherwise.
     public Neurons atLeast() {
         return state == State.UNKNOWN ? work.computed().orElse(Neurons.ZERO) : Neurons.ZERO;
     }

@@ -8,7 +8,8 @@ import java.util.Collection;
 ///
 /// @param spent what is known to be spent
 /// @param reserved the upper bounds of the calls that still run
-/// @param atLeast what the calls whose cost is unknown come to at least, by what was sent and what had arrived
+/// @param atLeast what the calls whose cost is unknown come to at least, by what was sent and what had
+///     arrived
 /// @param atMost their upper bounds; never less than that
 /// @param unknown how many calls may have cost something that nobody told, with a bound or without
 /// @param quotaUsedUp whether the service has said that the day's free neurons are used up
@@ -44,8 +45,8 @@ public record Sum(
                 quotaUsedUp || other.quotaUsedUp);
     }
 
-    /// What it has cost as far as can be told: calls that run count with their upper bounds, those of unknown cost
-    /// with what they come to at least.
+    /// What it has cost as far as can be told: calls that run count with their upper bounds, those of
+    /// unknown cost with what they come to at least.
     public Neurons counted() {
         return spent.plus(reserved).plus(atLeast);
     }

@@ -21,9 +21,9 @@ public record Standing(Budget budget, Sum sum) {
         REACHED
     }
 
-    /// What counts as used. Calls that run count with their upper bounds. So do those of unknown cost where the user
-    /// has set the limit, which is to hold whatever they were billed; the service itself stops at the allowance, so
-    /// for that they count with what they come to at least.
+    /// What counts as used. Calls that run count with their upper bounds. So do those of unknown cost where
+    /// the user has set the limit, which is to hold whatever they were billed; the service itself stops at
+    /// the allowance, so for that they count with what they come to at least.
     public Neurons used() {
         return budget.strict() ? sum.most() : sum.counted();
     }

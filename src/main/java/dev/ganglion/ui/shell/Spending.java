@@ -37,8 +37,8 @@ public record Spending(Gauge gauge, Sum ours, Money money, Optional<Duration> cl
 
     /// A limit and what counts towards it.
     public record Gauge(Against against, Neurons limit, Sum sum) {
-        /// What counts as used: calls that run with their upper bounds, calls of unknown cost with theirs where the
-        /// user has set the limit, else with what they come to at least.
+        /// What counts as used: calls that run with their upper bounds, calls of unknown cost with theirs
+        /// where the user has set the limit, else with what they come to at least.
         Neurons used() {
             return strict() ? sum.most() : sum.counted();
         }

@@ -18,8 +18,8 @@ final class SpendingText {
     private SpendingText() {}
 
     /// How much of what is used, as the bar shows it: with what is held back, where that is only an upper
-    /// bound, and about as much where a part is estimated. Limits in full: people set round ones and know them by their
-    /// digits.
+    /// bound, and about as much where a part is estimated. Limits in full: people set round ones and know
+    /// them by their digits.
     static String neurons(Spending spending) {
         Spending.Gauge gauge = spending.gauge();
         return Texts.text("strip.neurons." + gauge.against(), used(gauge), plain(gauge.limit()));
@@ -62,8 +62,8 @@ final class SpendingText {
         };
     }
 
-    /// How many calls have no known cost, and what they may have cost beyond what is counted for them, as far as that is
-    /// known; empty when there is none.
+    /// How many calls have no known cost, and what they may have cost beyond what is counted for them,
+    /// as far as that is known; empty when there is none.
     static String unknown(Sum sum) {
         if (sum.unknown() == 0) {
             return "";

@@ -14,8 +14,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
-/// A bar up to a budget's limit: what is spent, what runs and what counts for calls of unknown cost, one after the
-/// other, then fainter what those may have cost beside that, and a mark where its colours change.
+/// A bar up to a budget's limit: what is spent, what runs and what counts for calls of unknown cost, one
+/// after the other, then fainter what those may have cost beside that, and a mark where its colours change.
 final class GaugeBar extends Region {
     private static final double HEIGHT = 12;
     private static final List<Double> MARKS = List.of(0.6, 0.9);
