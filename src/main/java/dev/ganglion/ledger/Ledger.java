@@ -82,7 +82,29 @@ public final class Ledger {
 
     /// What is booked on the current UTC day and in this run.
     public Booked booked() {
-        return entries.booked(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), run);
+        return entries.booked(today(), run);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /// Takes the word of the user that the calls of unknown cost of the current UTC day have cost no more
+    /// than they come to at least: a budget of that scope holds nothing more back for them.
+    public void release(Budget.Scope scope) {
+        entries.on(today()).stream()
+                .filter(entry -> entry.atMost().compareTo(entry.atLeast()) > 0 && counts(scope, entry.purpose()))
+                .map(entry -> entry.costing(entry.atLeast()))
+                .forEach(entries::append);
+    }
+
+    private boolean counts(Budget.Scope scope, Purpose purpose) {
+        return switch (scope) {
+            case Budget.Scope.Day _ -> !purpose.payer().simulated();
+            case Budget.Scope.Run _ -> purpose.run().equals(run);
+            case Budget.Scope.Connection(String name) -> purpose.payer().connection().equals(name);
+            case Budget.Scope.Allowance(String name) -> purpose.payer().connection().equals(name);
+        };
     }
 
     private static Optional<Standing> refused(List<Budget> budgets, Booked booked, Optional<Neurons> bound) {

@@ -143,6 +143,12 @@ class LedgerTest {
         keeping.unknown(keeping.reserve(HOME, MODEL, UP_TO_TEN), Optional.of(Neurons.of("0.5")));
 
         assertThatThrownBy(() -> keeping.reserve(HOME, MODEL, upTo("1"))).isInstanceOf(OverBudget.class);
+        keeping.release(new Budget.Scope.Connection("work"));
+        assertThat(keeping.booked().real().possible()).isEqualTo(Neurons.of("9.5"));
+        keeping.release(new Budget.Scope.Day());
+        assertThat(keeping.booked().real())
+                .isEqualTo(new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.of("0.5"), Neurons.of("0.5"), 1, false));
+        assertThat(keeping.reserve(HOME, MODEL, upTo("9.5"))).isNotNull();
     }
 
     @Test

@@ -30,7 +30,12 @@ public final class UsageParts {
         this.connecting = connecting;
         this.ledgerName = ledgerName;
         this.budgets = new BudgetsPart(new BudgetServices(
-                metering.background(), metering.budgets(), ledger::booked, this::connections, metering::refresh));
+                metering.background(),
+                metering.budgets(),
+                ledger::booked,
+                this::connections,
+                ledger::release,
+                metering::refresh));
         this.reconcile =
                 new ReconcilePart(new ReconcileServices(metering.background(), metering.clock(), ledger, this::line));
         metering.onReading(_ -> budgets.refreshIfShown());

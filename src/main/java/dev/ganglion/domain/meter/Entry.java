@@ -63,6 +63,11 @@ public record Entry(
                 : Neurons.ZERO;
     }
 
+    /// The same line with these neurons.
+    public Entry costing(Neurons other) {
+        return new Entry(call, state, at, purpose, Optional.of(other), work, failure);
+    }
+
     /// Whether it is known what it cost, and that is owed.
     public boolean settled() {
         return switch (state) {

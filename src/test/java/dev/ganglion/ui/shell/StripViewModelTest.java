@@ -49,7 +49,7 @@ class StripViewModelTest {
         assertThat(strip.neurons().get()).isEqualTo("≈ 12 neurons of 10,000 free today");
         assertThat(strip.unknown().get()).isEqualTo("1 call of unknown cost, up to 9,987 neurons more");
         assertThat(strip.level().get()).isEmpty();
-        assertThat(strip.exact().get()).contains("5.9 neurons for calls whose cost nobody told; they may cost");
+        assertThat(strip.exact().get()).contains("5.9 neurons for calls whose cost nobody told; they may have cost up");
 
         strip.show(of(new Spending.Gauge(Spending.Against.DAY, Neurons.FREE_A_DAY, cut)));
         assertThat(strip.neurons().get()).startsWith("up to 9,999 neurons of today's budget");

@@ -29,7 +29,7 @@ final class AccountView extends VBox {
                 .add(new BudgetRow(
                         Texts.text("budget.connection"),
                         Texts.text(connection.simulated() ? "budget.sandbox.words" : "budget.connection.words"),
-                        new StandingBar(account.limit().standing(), Texts.text("budget.none.set")),
+                        StandingBar.of(account.limit(), "budget-connection-" + number),
                         new LimitField(
                                 account.limit(),
                                 "budget-connection-" + number,

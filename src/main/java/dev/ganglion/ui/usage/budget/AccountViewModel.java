@@ -7,6 +7,7 @@ import dev.ganglion.ledger.budget.Budgets;
 import dev.ganglion.ledger.budget.Plan;
 import dev.ganglion.ledger.budget.Standing;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -19,11 +20,13 @@ final class AccountViewModel {
     private final ReadOnlyObjectWrapper<Plan> plan;
     private final ReadOnlyObjectWrapper<Optional<Standing>> allowance = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    AccountViewModel(Budgets budgets, Connected connection, Runnable changed) {
+    AccountViewModel(
+            Budgets budgets, Connected connection, Runnable changed, Consumer<Budget.Scope> release) {
         this.budgets = budgets;
         this.connection = connection;
         this.changed = changed;
-        this.limit = new LimitViewModel(budgets, new Budget.Scope.Connection(connection.ledgerName()), changed);
+        this.limit =
+                new LimitViewModel(budgets, new Budget.Scope.Connection(connection.ledgerName()), changed, release);
         this.plan = new ReadOnlyObjectWrapper<>(budgets.plan(connection.ledgerName()));
     }
 

@@ -58,12 +58,12 @@ final class BudgetsView extends ScrollPane {
                 new BudgetRow(
                         Texts.text("budget.day"),
                         Texts.text("budget.day.words"),
-                        new StandingBar(budgets.day().standing(), Texts.text("budget.none.set")),
+                        StandingBar.of(budgets.day(), "budget-day"),
                         day),
                 new BudgetRow(
                         Texts.text("budget.run"),
                         Texts.text("budget.run.words"),
-                        new StandingBar(budgets.run().standing(), Texts.text("budget.none.set")),
+                        StandingBar.of(budgets.run(), "budget-run"),
                         new LimitField(budgets.run(), "budget-run", Texts.text("budget.run"))));
         all.getStyleClass().add("budget-group");
         return all;

@@ -24,13 +24,22 @@ final class BudgetsViewModel {
 
     BudgetsViewModel(BudgetServices services) {
         this.services = services;
-        this.day = new LimitViewModel(services.budgets(), new Budget.Scope.Day(), this::changed);
-        this.run = new LimitViewModel(services.budgets(), new Budget.Scope.Run(), this::changed);
+        this.day = new LimitViewModel(services.budgets(), new Budget.Scope.Day(), this::changed, this::release);
+        this.run = new LimitViewModel(services.budgets(), new Budget.Scope.Run(), this::changed, this::release);
     }
 
     private void changed() {
         services.changed().run();
         refresh();
+    }
+
+    private void release(Budget.Scope scope) {
+        services.background()
+                .<Read>start(
+                        _ -> services.release().accept(scope),
+                        _ -> {},
+                        this::changed,
+                        failure -> trouble.set(Texts.text("budget.unread", String.valueOf(failure.getMessage()))));
     }
 
     /// Reads anew what is booked, and which connections there are.
@@ -51,7 +60,8 @@ final class BudgetsViewModel {
                 accounts.stream().map(AccountViewModel::connection).toList();
         if (!shown.equals(read.connections())) {
             accounts.setAll(read.connections().stream()
-                    .map(connection -> new AccountViewModel(services.budgets(), connection, this::changed))
+                    .map(connection -> new AccountViewModel(
+                            services.budgets(), connection, this::changed, this::release))
                     .toList());
         }
         day.show(read.booked());

@@ -5,6 +5,7 @@ import dev.ganglion.ledger.budget.Budget;
 import dev.ganglion.ledger.budget.Budgets;
 import dev.ganglion.ledger.budget.Standing;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,14 +18,17 @@ final class LimitViewModel {
     private final Budgets budgets;
     private final Budget.Scope scope;
     private final Runnable changed;
+    private final Consumer<Budget.Scope> release;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Standing>> standing = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    LimitViewModel(Budgets budgets, Budget.Scope scope, Runnable changed) {
+    /// @param release holds nothing more back for calls of unknown cost that count for that scope
+    LimitViewModel(Budgets budgets, Budget.Scope scope, Runnable changed, Consumer<Budget.Scope> release) {
         this.budgets = budgets;
         this.scope = scope;
         this.changed = changed;
+        this.release = release;
         typed.set(kept());
     }
 
@@ -59,6 +63,11 @@ final class LimitViewModel {
         typed.set("");
         budgets.lift(scope);
         changed.run();
+    }
+
+    /// Counts calls of unknown cost with what they come to at least.
+    void release() {
+        release.accept(scope);
     }
 
     /// Forgets what is typed and not in force.

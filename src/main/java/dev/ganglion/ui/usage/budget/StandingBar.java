@@ -8,6 +8,7 @@ import dev.ganglion.ui.kit.Texts;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -23,6 +24,27 @@ final class StandingBar extends VBox {
 
     private final ProgressBar bar = new ProgressBar(0);
     private final Label words = new Label();
+
+    /// A budget that the user can set, with what lets go of what is held back for calls of unknown cost.
+    ///
+    /// @param id what its field is found by
+    static StandingBar of(LimitViewModel limit, String id) {
+        StandingBar bar = new StandingBar(limit.standing(), Texts.text("budget.none.set"));
+        Hyperlink release = new Hyperlink(Texts.text("budget.release"));
+        release.setId(id + "-release");
+        release.getStyleClass().add("secondary");
+        release.setTooltip(new Tooltip(Texts.text("budget.release.tip")));
+        release.setOnAction(_ -> limit.release());
+        release.visibleProperty()
+                .bind(limit.standing().map(now -> now.filter(StandingBar::holds).isPresent()));
+        release.managedProperty().bind(release.visibleProperty());
+        bar.getChildren().add(release);
+        return bar;
+    }
+
+    private static boolean holds(Standing standing) {
+        return there(standing.sum().possible());
+    }
 
     StandingBar(ObservableValue<Optional<Standing>> standing, String none) {
         getStyleClass().add("standing");

@@ -13,6 +13,7 @@ import dev.ganglion.ui.kit.InlineBackground;
 import dev.ganglion.ui.kit.Shots;
 import dev.ganglion.ui.kit.Theme;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class BudgetScreensTest {
     private final Budgets budgets = new Budgets(new MemorySettings());
+    private final List<Budget.Scope> released = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     private Stage stage;
@@ -49,6 +51,7 @@ class BudgetScreensTest {
                         new Connected("Sandbox", "Sandbox", true),
                         new Connected("home", "Home, Home through a gateway", false),
                         new Connected("work", "Work", false)),
+                released::add,
                 () -> {}));
         stage.setScene(new Scene((Parent) part.content(), 960, 620));
         stage.show();
@@ -71,6 +74,8 @@ class BudgetScreensTest {
         assertThat(budgets.limit(new Budget.Scope.Run())).isEmpty();
         robot.clickOn("#plan-paid-1");
         assertThat(budgets.plan("home")).isEqualTo(Plan.PAID);
+        robot.clickOn("#budget-day-release");
+        assertThat(released).containsExactly(new Budget.Scope.Day());
     }
 
     private void picture(FxRobot robot, String name) {
@@ -88,7 +93,7 @@ class BudgetScreensTest {
         return new Booked(
                 LocalDate.parse("2026-11-29"),
                 Map.of("home", home, "work", work),
-                Sum.of(List.of(sum("4120", "0"))),
+                Sum.of(List.of(sum("4120", "350"))),
                 Sum.NOTHING);
     }
 

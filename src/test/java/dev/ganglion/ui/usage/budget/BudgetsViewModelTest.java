@@ -33,6 +33,7 @@ class BudgetsViewModelTest {
             budgets,
             () -> BOOKED,
             () -> List.of(new Connected("home", "Home", false), new Connected("Sandbox", "Sandbox", true)),
+            scope -> told.add("released " + scope),
             () -> told.add("changed")));
 
     @Test
