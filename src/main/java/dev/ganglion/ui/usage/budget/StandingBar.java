@@ -24,6 +24,7 @@ final class StandingBar extends VBox {
 
     private final ProgressBar bar = new ProgressBar(0);
     private final Label words = new Label();
+    private final Label unknown = new Label();
 
     /// A budget that the user can set, with what lets go of what is held back for calls of unknown cost.
     ///
@@ -52,7 +53,11 @@ final class StandingBar extends VBox {
         bar.managedProperty().bind(bar.visibleProperty());
         words.setWrapText(true);
         words.getStyleClass().addAll("secondary", "muted");
-        getChildren().addAll(bar, words);
+        unknown.setWrapText(true);
+        unknown.getStyleClass().addAll("secondary", "muted");
+        unknown.visibleProperty().bind(unknown.textProperty().isNotEmpty());
+        unknown.managedProperty().bind(unknown.visibleProperty());
+        getChildren().addAll(bar, words, unknown);
         standing.subscribe(now -> now.ifPresentOrElse(this::show, () -> showNone(none)));
     }
 
@@ -60,6 +65,7 @@ final class StandingBar extends VBox {
         bar.setVisible(false);
         words.setGraphic(null);
         words.setText(none);
+        unknown.setText("");
         words.setTooltip(null);
     }
 
@@ -73,6 +79,7 @@ final class StandingBar extends VBox {
         bar.pseudoClassStateChanged(AMBER, amber);
         words.setGraphic(red || amber ? Icons.small(Feather.ALERT_TRIANGLE) : null);
         words.setText(words(standing));
+        unknown.setText(unknown(standing));
         words.setTooltip(new Tooltip(Texts.text(
                 "budget.exact",
                 Amount.written(standing.sum().spent()),
@@ -87,15 +94,17 @@ final class StandingBar extends VBox {
             return Texts.text("budget.told");
         }
         String used = used(standing);
-        String how = standing.level() == Standing.Level.REACHED
+        return standing.level() == Standing.Level.REACHED
                 ? Texts.text("budget.reached", used)
                 : Texts.text(
                         "budget.used", used, Figures.wholePercent(standing.share()), Figures.amount(standing.left()));
-        return how + unknown(standing);
     }
 
     private static String used(Standing standing) {
         String used = Figures.amount(standing.used());
+        if (there(standing.held())) {
+            return Texts.text("budget.most", used);
+        }
         return there(standing.sum().atLeast()) ? Texts.text("budget.about", used) : used;
     }
 
@@ -106,7 +115,7 @@ final class StandingBar extends VBox {
             return "";
         }
         String key = there(standing.beside()) ? "budget.beside" : "budget.within";
-        return '\n' + Texts.text(key, Figures.amount(possible));
+        return Texts.text(key, Figures.amount(possible));
     }
 
     private static boolean there(Neurons neurons) {
