@@ -28,6 +28,9 @@ public final class TwoAtOnce<T> {
 
         record Failed<T>(WorkersAiException why) implements News<T> {}
 
+        /// Nothing was wrong with the service, but here, such as with the disk.
+        record Broke<T>(RuntimeException why) implements News<T> {}
+
         /// Nothing more comes of one of the two.
         record Ended<T>() implements News<T> {}
     }
@@ -55,12 +58,14 @@ public final class TwoAtOnce<T> {
                 .toList();
         Optional<OverBudget> refused = Optional.empty();
         Optional<WorkersAiException> failed = Optional.empty();
+        Optional<RuntimeException> broken = Optional.empty();
         try {
             for (int open = IN_FLIGHT; open > 0; ) {
                 switch (news.take()) {
                     case News.Came<T>(int place, T reply) -> each.accept(reply, place);
                     case News.Refused<T>(var why) -> refused = Optional.of(why);
                     case News.Failed<T>(var why) -> failed = failed.or(() -> Optional.of(why));
+                    case News.Broke<T>(var why) -> broken = Optional.of(why);
                     case News.Ended<T> _ -> open--;
                 }
             }
@@ -76,6 +81,9 @@ public final class TwoAtOnce<T> {
         if (refused.isPresent()) {
             throw refused.get();
         }
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
     }
 
     private void work() {
@@ -89,6 +97,9 @@ public final class TwoAtOnce<T> {
         } catch (WorkersAiException failed) {
             calls = 0;
             news.add(new News.Failed<>(failed));
+        } catch (RuntimeException broken) {
+            calls = 0;
+            news.add(new News.Broke<>(broken));
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
         } finally {

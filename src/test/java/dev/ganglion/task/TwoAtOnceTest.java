@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ganglion.domain.Failure;
+import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.WorkersAiException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,21 @@ class TwoAtOnceTest {
                 .isSameAs(why);
 
         assertThat(told).containsExactly(1);
+    }
+
+    @Test
+    void aFullDiskIsToldAsWell() {
+        StorageException full = new StorageException("The disk is full", null);
+
+        assertThatThrownBy(() -> TwoAtOnce.<Integer>make(
+                        50,
+                        _ -> {
+                            throw full;
+                        },
+                        (_, place) -> told.add(place)))
+                .isSameAs(full);
+
+        assertThat(told).isEmpty();
     }
 
     @Test
