@@ -72,7 +72,7 @@ public final class ReadingAloud {
         End end = new End.Failed(new IllegalStateException("It ended unexpectedly."));
         try {
             end = new End.Spoken(new Said(place, calls.make(script.order(place))));
-        } catch (OverBudget | WorkersAiException | InterruptedException failed) {
+        } catch (OverBudget | WorkersAiException | InterruptedException | RuntimeException failed) {
             end = new End.Failed(failed);
         } finally {
             ends.add(end);

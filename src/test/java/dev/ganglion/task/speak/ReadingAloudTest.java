@@ -8,8 +8,12 @@ import dev.ganglion.audio.codec.Decoders;
 import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Model;
+import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.Task;
 import dev.ganglion.domain.WorkersAiException;
+import dev.ganglion.ledger.Estimates;
+import dev.ganglion.ledger.estimate.Forecasts;
+import dev.ganglion.task.TaskCalls;
 import dev.ganglion.ui.task.TaskDesk;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,6 +104,22 @@ class ReadingAloudTest {
 
         assertThat(said).isEmpty();
         assertThat(desk.booked()).hasSizeLessThanOrEqualTo(ReadingAloud.IN_FLIGHT);
+    }
+
+    @Test
+    void aFullDiskIsToldAsSuch() {
+        StorageException full = new StorageException("The disk is full", null);
+        TaskCalls calls = new TaskCalls(
+                () -> {
+                    throw full;
+                },
+                desk.ledger,
+                new Forecasts(new Estimates(desk.settings)),
+                () -> {});
+        Script script = Script.of(MELO, LONG, Map.of());
+
+        assertThatThrownBy(() -> new ReadingAloud(calls).read(script, all(script), _ -> {}))
+                .isSameAs(full);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.ganglion.ui.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.meter.Entry;
@@ -66,6 +67,19 @@ class ChatStopTest {
         sandbox.close();
         settings.close();
         database.close();
+    }
+
+    @Test
+    void nothingIsSentWhenTheDiskTakesNothingAndTheDiskIsNamedAsTheReason() throws Exception {
+        database.close();
+
+        chat.ask("Where do ants live?");
+        background.pumpUntil(() -> !chat.state().get().running());
+
+        assertThat(shown().outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class, failed -> assertThat(failed.kind()).isEqualTo("STORE"));
+        assertThat(shown().receipt().neurons()).contains(Neurons.ZERO);
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class Answering implements Background.Work<Answering.Step> {
     private static final System.Logger LOG = System.getLogger(Answering.class.getName());
 
     private static final String UNEXPECTED = "GANGLION";
+    private static final String STORE = "STORE";
 
     /// How often the journal is written while the answer streams: as much can be lost by a crash.
     private static final Duration JOURNAL = Duration.ofMillis(400);
@@ -82,13 +83,27 @@ public final class Answering implements Background.Work<Answering.Step> {
             before.await();
             // It may hold the answer before, which holds the one before that.
             before = () -> {};
-            keepPrompt();
-            Admission admission = admit();
-            stream(admission.order(), admission.reservation(), yield);
+            Optional<Admission> admission = prepare(yield);
+            if (admission.isPresent()) {
+                stream(admission.get().order(), admission.get().reservation(), yield);
+            }
         } catch (OverBudget refused) {
             yield.accept(new Step.Written(refused(refused)));
         } finally {
             written.countDown();
+        }
+    }
+
+    /// A disk that does not take the prompt or its line in the ledger ends it before anything is sent.
+    private Optional<Admission> prepare(Consumer<Step> yield) throws OverBudget {
+        try {
+            keepPrompt();
+            return Optional.of(admit());
+        } catch (StorageException full) {
+            LOG.log(System.Logger.Level.WARNING, "Nothing is sent, as the disk did not take it", full);
+            Outcome why = outcome(full, stores.clock().instant());
+            yield.accept(new Step.Written(order.recorder().reply(why, Optional.of(Neurons.ZERO))));
+            return Optional.empty();
         }
     }
 
@@ -233,7 +248,7 @@ public final class Answering implements Background.Work<Answering.Step> {
             return new Outcome.Failed(explanation.code(), explanation.inOneLine());
         }
         String what = Objects.requireNonNullElse(failure.getMessage(), Texts.text("chat.unexpected"));
-        return new Outcome.Failed(UNEXPECTED, what);
+        return new Outcome.Failed(failure instanceof StorageException ? STORE : UNEXPECTED, what);
     }
 
     private void write(Turn.Reply reply) {
