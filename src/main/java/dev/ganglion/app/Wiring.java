@@ -152,7 +152,7 @@ final class Wiring {
         usageParts = parts;
         connections = connectionPage;
         chatPage.welcome(connectionPage.welcome());
-        new FirstNotices(place, shell, folders).tell(made.database());
+        new FirstNotices(place, shell, folders).tell(made.database(), background);
         shell.offer(tasks.between(List.of(chatPage, cataloguePage), List.of(usagePage, connectionPage, settingsPage)));
         shell.onKeys(() -> {
             shell.show(settingsPage);

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 
 /// Settings in a JSON file, written some time after a change and when closed.
@@ -27,6 +29,8 @@ public final class FileSettings implements Settings, AutoCloseable {
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ReentrantLock saving = new ReentrantLock();
     private final Optional<Path> keptAside;
+    private final AtomicReference<Optional<StorageException>> trouble = new AtomicReference<>(Optional.empty());
+    private volatile Consumer<Optional<StorageException>> told = _ -> {};
 
     private FileSettings(Path file, Duration delay) {
         this.file = file;
@@ -42,6 +46,12 @@ public final class FileSettings implements Settings, AutoCloseable {
     /// Where the damaged file went that was found instead of settings.
     public Optional<Path> keptAside() {
         return keptAside;
+    }
+
+    /// Has `told` hear on any thread when changes begin not to be saved, with the reason, and once they are again.
+    public void onTrouble(Consumer<Optional<StorageException>> told) {
+        this.told = told;
+        trouble.get().ifPresent(why -> told.accept(Optional.of(why)));
     }
 
     @Override
@@ -76,8 +86,12 @@ public final class FileSettings implements Settings, AutoCloseable {
         try {
             save();
         } catch (IOException e) {
-            throw new StorageException("The settings " + file + " were not saved: " + Aside.reason(e) + '.', e);
+            throw unsaved(e);
         }
+    }
+
+    private StorageException unsaved(IOException e) {
+        return new StorageException("The settings " + file + " were not saved: " + Aside.reason(e) + '.', e);
     }
 
     private Optional<Path> load() {
@@ -104,10 +118,18 @@ public final class FileSettings implements Settings, AutoCloseable {
             Thread.sleep(delay);
             waiting.set(false);
             save();
+            tell(Optional.empty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The settings " + file + " were not saved.", e);
+            tell(Optional.of(unsaved(e)));
+        }
+    }
+
+    private void tell(Optional<StorageException> now) {
+        if (trouble.getAndSet(now).isPresent() != now.isPresent()) {
+            told.accept(now);
         }
     }
 

@@ -1,8 +1,18 @@
 package dev.ganglion.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.ganglion.domain.MemorySettings;
+import dev.ganglion.sandbox.SandboxOptions;
+import dev.ganglion.storage.Database;
+import dev.ganglion.storage.FileSettings;
+import dev.ganglion.ui.kit.InlineBackground;
+import dev.ganglion.ui.shell.ShellViewModel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
@@ -93,6 +103,27 @@ class StartTest {
     @Test
     void theVersionIsTheOneOfTheBuild() {
         assertThat(Version.current()).matches("\\d+\\.\\d+\\.\\d+.*");
+    }
+
+    @Test
+    void settingsThatTheDiskDoesNotTakeAreToldOnceAndNoLongerWhenItDoesAgain() throws Exception {
+        Path later = home.resolve("later");
+        Place place = Desk.place(later, SandboxOptions.defaults());
+        ShellViewModel shell = new ShellViewModel(new MemorySettings());
+        try (FileSettings settings = FileSettings.open(later.resolve("settings.json"), Duration.ofMillis(1));
+                Database database = Database.open(home.resolve("start.db"))) {
+            Place here = new Place(place.folders(), settings, place.environment(), place.sandbox(), place.homes());
+            new FirstNotices(here, shell, _ -> {}).tell(database, new InlineBackground());
+
+            List.of("a", "b", "c").forEach(key -> settings.put(key, "on"));
+            await().until(() -> !shell.notices().isEmpty());
+
+            assertThat(shell.notices()).singleElement().satisfies(notice -> assertThat(notice.words())
+                    .contains("did not take the settings", "settings.json"));
+            Files.createDirectory(later);
+            settings.put("d", "on");
+            await().until(() -> shell.notices().isEmpty());
+        }
     }
 
     private static SingleInstance taken(Path folder) throws Exception {

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +105,27 @@ class FileSettingsTest {
             assertThat(settings.value("zoom")).contains("1.5");
             assertThat(settings.value("sidebar")).contains("true");
         }
+    }
+
+    @Test
+    void tellsOnceThatChangesAreNotSavedAndOnceThatTheyAreAgain() throws IOException {
+        BlockingQueue<Boolean> troubled = new LinkedBlockingQueue<>();
+        Path later = folder.resolve("later");
+        try (FileSettings settings = FileSettings.open(later.resolve("settings.json"), Duration.ofMillis(1))) {
+            settings.onTrouble(why -> troubled.add(why.isPresent()));
+            settings.put("theme", "dark");
+            await().until(() -> !troubled.isEmpty());
+            settings.put("theme", "light");
+            assertThatThrownBy(settings::close).isInstanceOf(StorageException.class);
+
+            Files.createDirectory(later);
+            await().until(() -> {
+                settings.put("zoom", String.valueOf(System.nanoTime()));
+                return troubled.size() > 1;
+            });
+        }
+
+        assertThat(troubled).containsExactly(true, false);
     }
 
     @Test
