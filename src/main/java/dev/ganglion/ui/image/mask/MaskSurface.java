@@ -38,7 +38,7 @@ final class MaskSurface extends Region {
         mask.radius().subscribe(_ -> sizePointer());
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
-        setOnMouseReleased(_ -> mask.release());
+        setOnMouseReleased(this::released);
         setOnMouseMoved(this::point);
         setOnMouseExited(_ -> pointer.setVisible(false));
     }
@@ -54,6 +54,15 @@ final class MaskSurface extends Region {
         point(event);
         if (event.isPrimaryButtonDown()) {
             mask.drag(place(event));
+        }
+    }
+
+    /// A quick stroke may end further on than where it was last seen to be.
+    private void released(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            mask.drag(place(event));
+            mask.release();
+            point(event);
         }
     }
 
