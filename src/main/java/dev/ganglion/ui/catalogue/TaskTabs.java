@@ -3,6 +3,7 @@ package dev.ganglion.ui.catalogue;
 import dev.ganglion.catalogue.Found;
 import dev.ganglion.domain.Task;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.page.ArrowChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class TaskTabs extends Region {
         this.catalogue = catalogue;
         getStyleClass().add("task-tabs");
         var group = new ToggleGroup();
+        ArrowChoice.in(this, group);
         tabs.add(new TaskTab(Optional.empty(), group, catalogue));
         for (Task task : Task.values()) {
             tabs.add(new TaskTab(Optional.of(task), group, catalogue));

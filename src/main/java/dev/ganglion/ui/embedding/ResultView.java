@@ -10,6 +10,7 @@ import dev.ganglion.ui.embedding.set.Showing;
 import dev.ganglion.ui.embedding.set.VectorSet;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.page.ArrowChoice;
 import dev.ganglion.ui.task.TroubleCard;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ final class ResultView extends BorderPane {
         HBox tabs = new HBox();
         tabs.getStyleClass().add("view-tabs");
         tabs.setAlignment(Pos.CENTER_LEFT);
+        ArrowChoice.in(tabs, group);
         for (String view : VIEWS) {
             ToggleButton tab = new ToggleButton(Texts.text("embedding.view." + view));
             tab.setId("embedding-view-" + view);

@@ -4,6 +4,7 @@ import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Page;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.Theme;
+import dev.ganglion.ui.kit.page.ArrowChoice;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -51,6 +52,7 @@ final class RailView extends VBox {
         getChildren().addAll(pages, space, ofProgram, themes());
         shell.pages().addListener((ListChangeListener<Page>) changed -> fill());
         fill();
+        ArrowChoice.in(this, group);
         setMinHeight(0);
         heightProperty().subscribe(height -> arrange(height.doubleValue()));
     }

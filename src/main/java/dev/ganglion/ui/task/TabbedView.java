@@ -1,6 +1,7 @@
 package dev.ganglion.ui.task;
 
 import dev.ganglion.domain.Settings;
+import dev.ganglion.ui.kit.page.ArrowChoice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ public final class TabbedView extends BorderPane {
         HBox all = new HBox();
         all.getStyleClass().add("page-tabs");
         tabs.forEach(tab -> all.getChildren().add(button(tab)));
+        ArrowChoice.in(all, group);
         HBox head = new HBox(words, all);
         head.getStyleClass().addAll("page-head", "hairline-bottom");
         return head;

@@ -1,5 +1,6 @@
 package dev.ganglion.ui.usage;
 
+import dev.ganglion.ui.kit.page.ArrowChoice;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -10,6 +11,7 @@ final class Tabs extends HBox {
     Tabs(UsageViewModel usage, List<Section> sections) {
         getStyleClass().add("tabs");
         var group = new ToggleGroup();
+        ArrowChoice.in(this, group);
         for (Section section : sections) {
             var tab = new ToggleButton(section.title());
             tab.setId("usage-tab-" + section.id());

@@ -102,6 +102,10 @@ final class ComparePane extends BorderPane {
         List<Drawn> some = visible();
         views = some.stream().map(this::view).toList();
         if (some.size() < 2) {
+            if (content.isFocused()) {
+                // Else the scene gives the keyboard to whatever comes first in the window.
+                requestFocus();
+            }
             setCenter(null);
             return;
         }

@@ -5,6 +5,7 @@ import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.form.Wrapping;
+import dev.ganglion.ui.kit.page.ArrowChoice;
 import dev.ganglion.ui.task.intake.Incoming;
 import dev.ganglion.ui.task.run.Examples;
 import dev.ganglion.ui.task.run.ScoreBar;
@@ -158,6 +159,7 @@ final class PicturePane extends BorderPane {
         strip.setId("look-others");
         strip.getStyleClass().add("others");
         ToggleGroup group = new ToggleGroup();
+        ArrowChoice.in(strip, group);
         Runnable show = () -> {
             var all = look.pictures().all();
             strip.getChildren()

@@ -3,6 +3,7 @@ package dev.ganglion.ui.image.mask;
 import dev.ganglion.domain.Picture;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.page.ArrowChoice;
 import java.io.ByteArrayInputStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -52,6 +53,7 @@ public final class MaskPane extends BorderPane {
         tools.getStyleClass().add("mask-tools");
         tools.setPrefWrapLength(WRAPS);
         ToggleGroup group = new ToggleGroup();
+        ArrowChoice.in(tools, group);
         tools.getChildren()
                 .addAll(
                         tool(group, Tool.BRUSH, Feather.EDIT_2),

@@ -1,5 +1,6 @@
 package dev.ganglion.ui.task.run;
 
+import dev.ganglion.ui.kit.page.ArrowChoice;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,7 @@ public final class Segments<T> extends HBox {
         setId(id);
         getStyleClass().add("segment");
         segments.forEach(segment -> getChildren().add(button(id, segment)));
+        ArrowChoice.in(this, group);
         setMaxWidth(USE_PREF_SIZE);
         setMinWidth(USE_PREF_SIZE);
         chosen.subscribe(this::show);

@@ -2,6 +2,7 @@ package dev.ganglion.ui.usage.budget;
 
 import dev.ganglion.ledger.budget.Plan;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.page.ArrowChoice;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -39,6 +40,7 @@ final class AccountView extends VBox {
     private static HBox plans(AccountViewModel account, int number) {
         ToggleGroup group = new ToggleGroup();
         HBox plans = new HBox();
+        ArrowChoice.in(plans, group);
         plans.getStyleClass().addAll("plans", "limit-field");
         for (Plan plan : Plan.values()) {
             RadioButton button = new RadioButton(Texts.text("budget.plan." + plan));

@@ -4,6 +4,7 @@ import dev.ganglion.ui.kit.Copying;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.form.Wrapping;
+import dev.ganglion.ui.kit.page.ArrowChoice;
 import dev.ganglion.ui.usage.sums.Group;
 import dev.ganglion.ui.usage.sums.Line;
 import java.util.Optional;
@@ -58,6 +59,7 @@ public final class SumsTable extends BorderPane {
         var segment = new HBox();
         segment.getStyleClass().add("segment");
         var toggles = new ToggleGroup();
+        ArrowChoice.in(segment, toggles);
         for (Group group : Group.values()) {
             var toggle = new ToggleButton(Texts.text("usage.group." + group));
             toggle.setId("usage-by-" + group);

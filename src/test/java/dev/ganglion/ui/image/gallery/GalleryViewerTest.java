@@ -83,7 +83,7 @@ class GalleryViewerTest {
     }
 
     @Test
-    void comparesThoseThatArePicked() {
+    void comparesThoseThatArePicked(FxRobot robot) {
         gallery.open(6);
         gallery.press(gallery.wall(), KeyCode.M);
         assertThat(gallery.said("#gallery-said"))
@@ -102,6 +102,7 @@ class GalleryViewerTest {
         gallery.press(gallery.pane.lookup("#gallery-comparison"), KeyCode.ESCAPE);
 
         assertThat(gallery.pane.lookup("#gallery-comparison")).isNull();
+        robot.interact(() -> assertThat(gallery.wall().isFocused()).isTrue());
     }
 
     @Test
