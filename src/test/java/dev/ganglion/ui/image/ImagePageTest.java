@@ -28,6 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -229,8 +230,12 @@ class ImagePageTest {
         robot.write("A fox").type(KeyCode.ENTER);
 
         double before = x(robot, "#image-tab-other");
-        robot.interact(() -> page.openTab("other"));
+        robot.interact(() -> robot.lookup("#image-tab-draw").query().requestFocus());
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
 
+        assertThat(robot.lookup("#image-prompt").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#image-tab-other").queryAs(ToggleButton.class))
+                .matches(tab -> tab.isSelected() && tab.isFocused());
         until(robot, () -> desk.kept() == 3);
         assertThat(x(robot, "#image-tab-other")).as("tabs stay where they are").isEqualTo(before);
         robot.interact(() -> page.openTab(ImagePage.DRAW));
@@ -286,6 +291,12 @@ class ImagePageTest {
         robot.clickOn("#paint-mask");
 
         robot.moveTo("#mask-surface").press(MouseButton.PRIMARY).moveBy(80, 40).release(MouseButton.PRIMARY);
+        Region surface = robot.lookup("#mask-surface").queryAs(Region.class);
+        robot.interact(() -> {
+            Pointer quick = new Pointer(surface);
+            quick.press(surface.getWidth() / 2, surface.getHeight() / 2);
+            quick.release(surface.getWidth() / 2 - 100, surface.getHeight() / 2);
+        });
         String before = robot.lookup(".mask-size").queryAs(Label.class).getText();
         robot.type(KeyCode.CLOSE_BRACKET).type(KeyCode.E);
         assertThat(robot.lookup(".mask-size").queryAs(Label.class).getText()).isNotEqualTo(before);
@@ -293,7 +304,11 @@ class ImagePageTest {
         robot.type(KeyCode.ESCAPE);
 
         assertThat(robot.lookup("#mask-pane").tryQuery()).isEmpty();
-        assertThat(page.drawing().references().sentMask()).isPresent();
+        double scale = Math.min(surface.getWidth(), surface.getHeight()) / 512;
+        assertThat(page.drawing().references().sentMask())
+                .get()
+                .as("painted up to where the button was let go")
+                .matches(mask -> mask.anew().get(256 * 512 + (int) (256 - 100 / scale)));
         assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("image-prompt");
     }
 
