@@ -138,10 +138,12 @@ class ChatWindowTest {
         robot.clickOn(".result");
         desk.put("{\"sky\":\"clear\",\"celsius\":21}");
         desk.picture("chat-tools", 1180, 780);
+        desk.ask("Never mind");
+        Awaitility.await().until(() -> conversation().turns().size() == 4 && leafSettled());
 
         robot.clickOn(".send-results");
 
-        Awaitility.await().until(() -> conversation().turns().size() == 4 && leafSettled());
+        Awaitility.await().until(() -> lastReply().text().contains("clear") && leafSettled());
         assertThat(lastReply().text()).contains("clear");
         desk.picture("chat-tools-answered", 1180, 780);
     }

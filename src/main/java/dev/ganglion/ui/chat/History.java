@@ -16,7 +16,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// What is kept of conversations: opening one, and writing what changes. UI thread only.
 final class History {
@@ -42,6 +41,7 @@ final class History {
 
     private final Background background;
     private final ChatServices.Kept kept;
+    private final ResultDrafts results;
     private final Consumer<Exception> failed;
     private volatile CountDownLatch last = new CountDownLatch(0);
     private Runnable changed = () -> {};
@@ -49,9 +49,10 @@ final class History {
     private Background.Job filling = () -> {};
     private Background.Job setting = () -> {};
 
-    History(Background background, ChatServices.Kept kept, Consumer<Exception> failed) {
+    History(Background background, ChatServices.Kept kept, ResultDrafts results, Consumer<Exception> failed) {
         this.background = background;
         this.kept = kept;
+        this.results = results;
         this.failed = failed;
     }
 
@@ -105,8 +106,18 @@ final class History {
         }
     }
 
-    private static List<ChatRow> rows(Conversation whole, int from, int to) {
-        return Room.setter(whole).rows(whole.branches(), whole.turns().subList(from, to));
+    private void read(Conversation kept, String turn, Consumer<Opened> yield) {
+        Conversation whole = kept.with(through(kept.branches(), turn));
+        Draft draft = this.kept.conversations().draft(whole.id());
+        results.read(whole.branches(), this.kept.conversations());
+        Typesetter setter = Room.setter(whole, results);
+        List<Turn> turns = whole.turns();
+        int cut = turn.isEmpty() ? Math.max(0, turns.size() - AT_ONCE) : 0;
+        List<ChatRow> end = setter.rows(whole.branches(), turns.subList(cut, turns.size()));
+        yield.accept(new Opened.End(whole, end, draft));
+        if (cut > 0) {
+            yield.accept(new Opened.Before(setter.rows(whole.branches(), turns.subList(0, cut))));
+        }
     }
 
     /// The path that leads through that turn; the one that is shown where it does, or where no turn is named.
@@ -133,11 +144,17 @@ final class History {
                 failed);
     }
 
-    /// Sets rows, unless something else is opened or set before they are ready.
-    void set(Supplier<List<ChatRow>> rows, Consumer<List<ChatRow>> ready) {
+    /// Sets the rows of a path, unless something else is opened or set before they are ready.
+    void set(Branches path, Typesetter setter, Consumer<List<ChatRow>> ready) {
         setting.cancel();
         setting = background.<List<ChatRow>>start(
-                yield -> yield.accept(rows.get()), batch -> ready.accept(batch.getLast()), () -> {}, failed);
+                yield -> {
+                    results.read(path, kept.conversations());
+                    yield.accept(setter.rows(path));
+                },
+                batch -> ready.accept(batch.getLast()),
+                () -> {},
+                failed);
     }
 
     /// Keeps which path of a conversation is shown.

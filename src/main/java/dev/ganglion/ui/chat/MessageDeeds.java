@@ -242,10 +242,14 @@ final class MessageDeeds implements Deeds {
 
     @Override
     public void send(Owed owed) {
-        if (!asking.busy() && room.branches().leaf().equals(owed.reply().id())) {
+        if (!asking.busy() && find(owed.reply().id()).isPresent()) {
+            forget();
             Turn.Results results = new Turn.Results(Room.newId(), room.now(), owed.results());
-            room.open.add(results, room.choice.model().get());
-            room.transcript.tell(results);
+            room.open.show(room.conversation()
+                    .answeredBy(room.choice.model().get().id())
+                    .with(room.branches().with(results, owed.reply().id())));
+            room.transcript.tell(owed, results, room.place(results.id()));
+            room.results.forget(owed.reply());
             room.transcript.follow();
             asking.answer();
         }

@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class Room {
     final ChatServices services;
     final ModelChoice choice;
+    final ResultDrafts results = new ResultDrafts();
     final History history;
     final OpenConversation open;
     final Transcript transcript = new Transcript();
@@ -41,7 +42,7 @@ final class Room {
     Room(ChatServices services, ModelChoice choice) {
         this.services = services;
         this.choice = choice;
-        this.history = new History(services.background(), services.kept(), this::troubled);
+        this.history = new History(services.background(), services.kept(), results, this::troubled);
         this.open = new OpenConversation(fresh());
     }
 
@@ -76,19 +77,20 @@ final class Room {
     /// meanwhile wins.
     void show(Branches path, Runnable then) {
         Typesetter setter = setter().knowing(transcript.rows(), branches());
-        history.set(() -> setter.rows(path), rows -> {
+        history.set(path, setter, rows -> {
             open.show(conversation().with(path));
             transcript.show(rows);
             then.run();
         });
     }
 
-    /// Keeps what was changed beside the turns.
+    /// Keeps what was changed beside the turns, such as results that have not been sent.
     void keepChanges() {
         if (changed && !conversation().turns().isEmpty()) {
             history.save(conversation());
         }
         changed = false;
+        results.save(history::saveDraft);
     }
 
     /// Takes the path back to that turn, which is answered anew.
@@ -106,17 +108,18 @@ final class Room {
     }
 
     Typesetter setter() {
-        return setter(conversation());
+        return setter(conversation(), results);
     }
 
-    /// What sets the turns of that conversation, with the results that its tools have ready. Any thread.
-    static Typesetter setter(Conversation conversation) {
+    /// What sets the turns of that conversation, with the results that are written or that its tools have ready. Any
+    /// thread.
+    static Typesetter setter(Conversation conversation, ResultDrafts written) {
         List<ToolDefinition> tools = conversation.setup().tools();
         return new Typesetter(name -> tools.stream()
                 .filter(tool -> tool.name().equals(name))
                 .map(ToolDefinition::cannedResult)
                 .findFirst()
-                .orElse(""));
+                .orElse(""), written);
     }
 
     Instant now() {

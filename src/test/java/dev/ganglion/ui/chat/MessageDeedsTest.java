@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Message;
 import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.Part;
 import dev.ganglion.domain.Role;
 import dev.ganglion.domain.Usage;
 import dev.ganglion.domain.chat.Conversation;
@@ -14,6 +15,7 @@ import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ui.chat.answer.Order;
 import dev.ganglion.ui.chat.message.ChatRow;
 import dev.ganglion.ui.chat.message.Edit;
+import dev.ganglion.ui.chat.message.Owed;
 import dev.ganglion.ui.chat.message.Place;
 import dev.ganglion.workersai.ChatEvent;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class MessageDeedsTest {
     private static final Usage USAGE = new Usage(10, 0, 20, Optional.of(Neurons.of("2.5")));
@@ -271,6 +274,62 @@ class MessageDeedsTest {
         assertThat(chat.rows()).hasAtLeastOneElementOfType(ChatRow.Raw.class).noneMatch(ChatRow.Body.class::isInstance);
         chat.deeds().turnRaw(reply);
         assertThat(chat.rows()).isEqualTo(before);
+    }
+
+    @Test
+    void answersACallBesideWhatFollowedWithoutItsResult() {
+        calls();
+        chat.ask("Weather?");
+        String waiting = ChatDesk.lastReply(chat).id();
+        answers("two");
+        chat.ask("Never mind");
+        Owed owed = owed();
+        owed.write(0, "clear");
+
+        chat.deeds().send(owed);
+
+        assertThat(ChatDesk.texts(chat.conversation().get())).containsExactly("Weather?", "", "clear", "two");
+        assertThat(chat.conversation().get().branches().siblings(
+                        chat.conversation().get().turns().get(2).id()))
+                .hasSize(2);
+        assertThat(chat.rows())
+                .extracting(row -> row.getClass().getSimpleName())
+                .containsExactly("Asked", "Head", "Called", "Foot", "Told", "Head", "Body", "Foot");
+        assertThat(desk.kept(chat)).isEqualTo(chat.conversation().get());
+        chat.deeds().turnTo(chat.conversation().get().turns().get(2).id(), -1);
+        assertThat(ChatDesk.texts(chat.conversation().get())).containsExactly("Weather?", "", "Never mind", "two");
+        assertThat(owed().reply().id()).isEqualTo(waiting);
+    }
+
+    @Test
+    void keepsResultsThatWereNotSent() {
+        calls();
+        chat.ask("Weather?");
+        String id = chat.conversation().get().id();
+        owed().write(0, "clear");
+        answers("two");
+        chat.ask("Never mind");
+        chat.leave();
+        chat = desk.page();
+
+        chat.open(id);
+
+        assertThat(owed().results()).containsExactly(new Part.ToolResult("c", "weather", "clear"));
+    }
+
+    private void calls() {
+        client.events = List.of(
+                new ChatEvent.ToolCall("c", "weather", JsonNodeFactory.instance.objectNode()),
+                new ChatEvent.Used(USAGE),
+                new ChatEvent.Finish("tool_calls"));
+    }
+
+    private Owed owed() {
+        return chat.rows().stream()
+                .filter(ChatRow.Owing.class::isInstance)
+                .map(row -> ((ChatRow.Owing) row).owed())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void answers(String text) {

@@ -45,11 +45,11 @@ public sealed interface ChatRow {
         }
     }
 
-    /// The results that the calls of the last answer wait for.
+    /// The results that the calls of an answer wait for.
     record Owing(String turn, Owed owed) implements ChatRow {}
 
     /// What the called tools said.
-    record Told(Turn.Results results) implements ChatRow {
+    record Told(Turn.Results results, Place place) implements ChatRow {
         @Override
         public String turn() {
             return results.id();

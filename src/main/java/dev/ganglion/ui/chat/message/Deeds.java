@@ -62,6 +62,6 @@ public interface Deeds {
     /// Shows the answer as it was written, or as Markdown again.
     void turnRaw(String turn);
 
-    /// Sends the results of the calls, and asks on.
+    /// Sends the results of the calls, and asks on. What followed without them stays beside that.
     void send(Owed owed);
 }

@@ -2,6 +2,7 @@ package dev.ganglion.ui.chat.message;
 
 import dev.ganglion.domain.Part;
 import dev.ganglion.domain.chat.Turn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,19 +26,27 @@ public final class Owed {
     /// What that reply waits for. A canned result stands there from the beginning; the user still has to send it.
     ///
     /// @param canned the ready result of the tool of a name, empty for none
-    static Owed by(Turn.Reply reply, Function<String, String> canned) {
-        return new Owed(
-                reply,
-                reply.calls().stream()
-                        .map(call -> {
-                            String ready = canned.apply(call.name());
-                            return new Entry(call, ready, new SimpleStringProperty(ready));
-                        })
-                        .toList());
+    /// @param written what was written before, and what is written from now on
+    static Owed by(Turn.Reply reply, Function<String, String> canned, ResultsWritten written) {
+        List<Entry> entries = new ArrayList<>();
+        for (Part.ToolCall call : reply.calls()) {
+            int index = entries.size();
+            String ready = canned.apply(call.name());
+            StringProperty result =
+                    new SimpleStringProperty(written.of(reply.id(), index).orElse(ready));
+            result.addListener((_, _, now) -> written.put(reply.id(), index, now));
+            entries.add(new Entry(call, ready, result));
+        }
+        return new Owed(reply, List.copyOf(entries));
     }
 
     public Turn.Reply reply() {
         return reply;
+    }
+
+    /// Writes the result of a call, counted from 0.
+    public void write(int call, String result) {
+        entries.get(call).result().set(result);
     }
 
     List<Entry> entries() {

@@ -50,7 +50,10 @@ final class OwedView extends VBox {
     }
 
     private static HBox foot(Owed owed, Deeds deeds) {
-        Label hint = new Label(Texts.text("message.owed.hint"));
+        Label hint = new Label();
+        hint.textProperty()
+                .bind(deeds.isLast(owed.reply().id())
+                        .map(last -> Texts.text(last ? "message.owed.hint" : "message.owed.passed")));
         hint.getStyleClass().add("muted");
         hint.setMinWidth(0);
         Button send = Controls.word("message.results.send", () -> deeds.send(owed));

@@ -34,7 +34,7 @@ final class Rows {
             case ChatRow.Called called -> new CallView(called);
             case ChatRow.Foot(var reply, var place) -> RowView.fixed(new FootView(reply, place, deeds));
             case ChatRow.Owing(var _, var owed) -> RowView.fixed(new OwedView(owed, deeds));
-            case ChatRow.Told(var results) -> RowView.fixed(new ToldView(results));
+            case ChatRow.Told(var results, var place) -> RowView.fixed(new ToldView(results, place, deeds));
             case ChatRow.Editing(var edit) -> RowView.fixed(new EditView(edit, deeds));
         };
     }

@@ -12,9 +12,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class ToldView extends VBox {
     private static final int SHOWN = 20_000;
 
-    ToldView(Turn.Results results) {
+    ToldView(Turn.Results results, Place place, Deeds deeds) {
         getStyleClass().add("told");
         results.results().forEach(result -> getChildren().add(card(result)));
+        if (!place.alone()) {
+            getChildren().add(new SiblingsView(results.id(), place, deeds));
+        }
     }
 
     private static VBox card(Part.ToolResult result) {

@@ -87,10 +87,14 @@ public final class Transcript {
         rows.add(new ChatRow.Asked(prompt, place));
     }
 
-    /// Shows what the tools said in the place of what their results were written in.
-    public void tell(Turn.Results results) {
-        rows.removeIf(ChatRow.Owing.class::isInstance);
-        rows.add(new ChatRow.Told(results));
+    /// Shows what the tools said in the place of what their results were written in, and of all that followed.
+    public void tell(Owed owed, Turn.Results results, Place place) {
+        int form = IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row) instanceof ChatRow.Owing(var _, var shown) && shown == owed)
+                .findFirst()
+                .orElse(rows.size());
+        rows.remove(form, rows.size());
+        rows.add(new ChatRow.Told(results, place));
     }
 
     public void begin(String reply, String model) {

@@ -6,21 +6,26 @@ import dev.ganglion.ui.markdown.Block;
 import dev.ganglion.ui.markdown.MarkdownDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Sets turns as rows. Parses Markdown: where there is much of it, call it off the UI thread.
 public final class Typesetter {
     private final Function<String, String> canned;
+    private final ResultsWritten written;
     private final Map<String, Group> known = new HashMap<>();
 
     /// A turn in its place as it was set before.
     private record Group(Turn turn, Place place, List<ChatRow> rows) {}
 
     /// @param canned the ready result of the tool of a name, empty for none
-    public Typesetter(Function<String, String> canned) {
+    /// @param written what is written of results that have not been sent
+    public Typesetter(Function<String, String> canned, ResultsWritten written) {
         this.canned = canned;
+        this.written = written;
     }
 
     /// Takes over rows that were set before from the path of `branches`, so that they need not be set again.
@@ -42,16 +47,26 @@ public final class Typesetter {
 
     /// The rows of some turns that follow one another on the path that is shown.
     public List<ChatRow> rows(Branches branches, List<Turn> some) {
+        Set<String> answered = answered(branches.shown());
         List<ChatRow> rows = new ArrayList<>();
         for (Turn turn : some) {
             rows.addAll(rows(turn, Place.of(branches, turn.id())));
-        }
-        if (!some.isEmpty()
-                && some.getLast() instanceof Turn.Reply last
-                && last.id().equals(branches.leaf())) {
-            rows.addAll(owing(last));
+            if (turn instanceof Turn.Reply reply && !answered.contains(reply.id())) {
+                rows.addAll(owing(reply));
+            }
         }
         return rows;
+    }
+
+    /// The replies that results follow.
+    private static Set<String> answered(List<Turn> turns) {
+        Set<String> answered = new HashSet<>();
+        for (int i = 1; i < turns.size(); i++) {
+            if (turns.get(i) instanceof Turn.Results) {
+                answered.add(turns.get(i - 1).id());
+            }
+        }
+        return answered;
     }
 
     private List<ChatRow> rows(Turn turn, Place place) {
@@ -64,23 +79,23 @@ public final class Typesetter {
         return set(turn, place, false);
     }
 
-    /// What the calls of the last answer wait for, as far as it is written already.
-    List<ChatRow> owing(Turn.Reply last) {
-        if (last.calls().isEmpty()) {
+    /// What the calls of an answer wait for that no results follow, as far as it is written already.
+    List<ChatRow> owing(Turn.Reply reply) {
+        if (reply.calls().isEmpty()) {
             return List.of();
         }
-        Group before = known.get(last.id());
-        List<ChatRow> written = before == null || !before.turn.equals(last)
+        Group before = known.get(reply.id());
+        List<ChatRow> shown = before == null || !before.turn.equals(reply)
                 ? List.of()
                 : before.rows.stream().filter(ChatRow.Owing.class::isInstance).toList();
-        return written.isEmpty() ? List.of(new ChatRow.Owing(last.id(), Owed.by(last, canned))) : written;
+        return shown.isEmpty() ? List.of(new ChatRow.Owing(reply.id(), Owed.by(reply, canned, written))) : shown;
     }
 
     static List<ChatRow> set(Turn turn, Place place, boolean raw) {
         return switch (turn) {
             case Turn.Prompt prompt -> List.of(new ChatRow.Asked(prompt, place));
             case Turn.Reply reply -> set(reply, place, raw);
-            case Turn.Results results -> List.of(new ChatRow.Told(results));
+            case Turn.Results results -> List.of(new ChatRow.Told(results, place));
         };
     }
 
