@@ -13,6 +13,9 @@ import java.util.Optional;
 /// @param tools for each tool of the setup in its order what is wrong with it, empty where nothing is
 /// @param format what is wrong with the schema of replies
 public record SoundSetup(Setup setup, List<Optional<String>> tools, Optional<Misfit> format) {
+    private static final String UNSENT_TOOL = "unsent-tool-";
+    private static final String UNSENT_SCHEMA = "unsent-schema";
+
     public SoundSetup {
         tools = List.copyOf(tools);
     }
@@ -68,5 +71,27 @@ public record SoundSetup(Setup setup, List<Optional<String>> tools, Optional<Mis
         }
         Setup sent = setup.withTools(good);
         return format.isPresent() ? sent.withFormat(new ReplyFormat.Text()) : sent;
+    }
+
+    /// What stands among the oddities of an answer for each part that was not sent.
+    public List<String> unsent() {
+        List<String> unsent = new ArrayList<>();
+        for (int i = 0; i < tools.size(); i++) {
+            if (tools.get(i).isPresent() && setup.tools().get(i).offered()) {
+                unsent.add(UNSENT_TOOL + setup.tools().get(i).name());
+            }
+        }
+        format.ifPresent(_ -> unsent.add(UNSENT_SCHEMA));
+        return unsent;
+    }
+
+    /// What such an oddity means; empty for another one.
+    public static Optional<String> meaning(String oddity) {
+        if (oddity.equals(UNSENT_SCHEMA)) {
+            return Optional.of(Words.of("unsent.schema"));
+        }
+        return oddity.startsWith(UNSENT_TOOL)
+                ? Optional.of(Words.of("unsent.tool", oddity.substring(UNSENT_TOOL.length())))
+                : Optional.empty();
     }
 }

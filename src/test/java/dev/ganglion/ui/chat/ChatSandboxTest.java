@@ -121,6 +121,19 @@ class ChatSandboxTest {
         assertThat(desk.kept(chat)).isEqualTo(chat.conversation().get());
     }
 
+    @Test
+    void sendsWhatIsSoundOfASetupAndSaysWhatIsNot() throws Exception {
+        ChatViewModel chat = page(SandboxOptions.defaults());
+        chat.carry(Setup.NONE
+                .withTools(List.of(new ToolDefinition("broken", "", "{\"type\":", "", true)))
+                .withFormat(new ReplyFormat.JsonSchema("city", "{\"type\":")));
+
+        chat.ask("What is a river?");
+
+        assertThat(ChatDesk.lastReply(chat).outcome()).isEqualTo(new Outcome.Finished("stop"));
+        assertThat(ChatDesk.lastReply(chat).receipt().quirks()).containsExactly("unsent-tool-broken", "unsent-schema");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"weather", "search"})
     void offersTheExamplesOfToolsToTheOlderFamilyToo(String example) throws Exception {

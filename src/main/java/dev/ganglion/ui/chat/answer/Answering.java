@@ -14,6 +14,7 @@ import dev.ganglion.ledger.Extent;
 import dev.ganglion.ledger.Reservation;
 import dev.ganglion.ledger.budget.OverBudget;
 import dev.ganglion.ledger.budget.Refusal;
+import dev.ganglion.schema.SoundSetup;
 import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.workersai.ChatEvent;
@@ -167,7 +168,9 @@ public final class Answering implements Background.Work<Answering.Step> {
             throws InterruptedException {
         Turn.Reply reply;
         try {
-            ChatRequest request = sent.request(stores.attachments());
+            SoundSetup sound = sent.sound();
+            sound.unsent().forEach(part -> recorder.add(new ChatEvent.Quirk(part)));
+            ChatRequest request = sent.request(stores.attachments(), sound.sendable());
             long now = System.nanoTime();
             recorder.sent(now);
             yield.accept(new Step.Sent(now));

@@ -13,8 +13,7 @@ import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Clip;
 import dev.ganglion.ledger.Estimate;
-import dev.ganglion.ledger.Estimates;
-import dev.ganglion.ledger.Extent;
+import dev.ganglion.schema.SoundSetup;
 import dev.ganglion.workersai.ChatRequest;
 import dev.ganglion.workersai.chat.ChatForm;
 import dev.ganglion.workersai.chat.ChatOptions;
@@ -79,8 +78,13 @@ public record Order(
                 .orElseGet(() -> conversation.branches().leaf());
     }
 
-    /// The request. Reads pictures from the disk.
-    ChatRequest request(Attachments attachments) {
+    /// What is wrong with what the conversation carries, and what of it is sent.
+    SoundSetup sound() {
+        return SoundSetup.check(conversation.setup());
+    }
+
+    /// The request, which carries `setup`. Reads pictures from the disk.
+    ChatRequest request(Attachments attachments, Setup setup) {
         Context context = Context.with(image -> attachments.picture(image.id()).map(Part.Image::new));
         List<Message> messages = new ArrayList<>(context.messages(conversation));
         if (continued().isPresent()) {
@@ -88,17 +92,16 @@ public record Order(
         }
         ChatForm form = ChatForm.of(model);
         ChatRequest request =
-                new ChatRequest(model.id(), messages, parameters, true).in(form).with(options());
-        return streams(form) ? request : request.whole();
+                new ChatRequest(model.id(), messages, parameters, true).in(form).with(options(setup));
+        return streams(form, setup) ? request : request.whole();
     }
 
     /// The older family keeps to no form while it streams.
-    private boolean streams(ChatForm form) {
-        return conversation.setup().format() instanceof ReplyFormat.Text || form.family() != ChatForm.Family.LEGACY;
+    private static boolean streams(ChatForm form, Setup setup) {
+        return setup.format() instanceof ReplyFormat.Text || form.family() != ChatForm.Family.LEGACY;
     }
 
-    private ChatOptions options() {
-        Setup setup = conversation.setup();
+    private ChatOptions options(Setup setup) {
         ChatOptions options = ChatOptions.NONE
                 .withTools(setup.offered().stream()
                         .map(tool -> new Tool(tool.name(), tool.description(), tool.parameters()))

@@ -7,6 +7,7 @@ import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Receipt;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ledger.budget.Refusal;
+import dev.ganglion.schema.SoundSetup;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.workersai.chat.Oddity;
 import java.time.Duration;
@@ -85,7 +86,10 @@ final class FootText {
     /// Each oddity of the reply in a sentence.
     static String quirks(Receipt receipt) {
         return receipt.oddities().stream()
-                .map(name -> Oddity.labelled(name).map(Oddity::meaning).orElse(name))
+                .map(name -> Oddity.labelled(name)
+                        .map(Oddity::meaning)
+                        .or(() -> SoundSetup.meaning(name))
+                        .orElse(name))
                 .collect(Collectors.joining("\n"));
     }
 

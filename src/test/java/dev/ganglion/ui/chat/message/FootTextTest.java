@@ -67,11 +67,15 @@ class FootTextTest {
                 Optional.empty(),
                 Optional.empty(),
                 Duration.ZERO,
-                List.of("missing-done", "missing-done", "of-a-later-version"));
+                List.of("missing-done", "missing-done", "unsent-tool-now", "unsent-schema", "of-a-later-version"));
 
         assertThat(FootText.quirks(odd).lines())
-                .containsExactly("The stream ended without saying so, yet the answer is whole.", "of-a-later-version");
-        assertThat(FootText.quirkCount(odd)).isEqualTo("2 oddities");
+                .containsExactly(
+                        "The stream ended without saying so, yet the answer is whole.",
+                        "The tool now was not sent: its definition has a flaw.",
+                        "The schema of replies was not sent: it has a flaw.",
+                        "of-a-later-version");
+        assertThat(FootText.quirkCount(odd)).isEqualTo("4 oddities");
     }
 
     @Test
