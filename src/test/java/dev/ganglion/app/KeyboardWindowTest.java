@@ -47,6 +47,8 @@ class KeyboardWindowTest {
     @Test
     void goesFromMessageToMessage(FxRobot robot) {
         ask("What is a river?");
+        robot.moveTo(".asked-text");
+        desk.await(".message-bar", Node::isVisible);
 
         robot.push(KeyCode.ALT, KeyCode.UP);
         desk.await(".message-bar .message-again", Node::isVisible);

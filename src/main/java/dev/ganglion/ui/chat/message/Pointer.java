@@ -4,6 +4,7 @@ import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ui.markdown.list.BlockList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -33,6 +34,9 @@ final class Pointer {
     private String turn = "";
     private Optional<Turn> shown = Optional.empty();
     private boolean byKeyboard;
+
+    /// Where the mouse is, empty while it is not over the view.
+    private Optional<Point2D> mouse = Optional.empty();
 
     Pointer(Region view, BlockList<ChatRow> list, Transcript transcript, Deeds deeds) {
         this.list = list;
@@ -67,18 +71,29 @@ final class Pointer {
     }
 
     private void moved(MouseEvent event) {
-        if (bar.isOpen() || (bar.isVisible() && bar.getBoundsInParent().contains(event.getX(), event.getY()))) {
-            return;
+        mouse = Optional.of(new Point2D(event.getX(), event.getY()));
+        underMouse().ifPresent(found -> point(found, false));
+    }
+
+    /// The message under the mouse, empty below the last one; between two, and over the bar, it is the one before.
+    private Optional<String> underMouse() {
+        if (mouse.isEmpty() || bar.isOpen() || (bar.isVisible() && bar.getBoundsInParent().contains(mouse.get()))) {
+            return Optional.empty();
         }
-        nodes().stream()
-                .filter(node -> node.getBoundsInParent().getMinY() <= event.getY()
-                        && event.getY() < node.getBoundsInParent().getMaxY())
-                .map(node -> (String) node.getUserData())
-                .findFirst()
-                .ifPresent(found -> point(found, false));
+        double y = mouse.get().getY();
+        List<Node> nodes = nodes();
+        boolean below = nodes.stream().allMatch(node -> node.getBoundsInParent().getMaxY() <= y);
+        return below
+                ? Optional.of("")
+                : nodes.stream()
+                        .filter(node -> node.getBoundsInParent().getMinY() <= y
+                                && y < node.getBoundsInParent().getMaxY())
+                        .map(node -> (String) node.getUserData())
+                        .findFirst();
     }
 
     private void leave() {
+        mouse = Optional.empty();
         if (!byKeyboard && !bar.isOpen()) {
             point("", false);
         }
@@ -92,7 +107,7 @@ final class Pointer {
         turn = other;
         shown = Optional.empty();
         bar.setVisible(false);
-        follow();
+        place();
     }
 
     /// Shows what can be done with the message as it is now.
@@ -109,7 +124,7 @@ final class Pointer {
         if (turns.isEmpty()) {
             return;
         }
-        int before = turns.indexOf(turn);
+        int before = byKeyboard ? turns.indexOf(turn) : -1;
         int next = before < 0 ? (step < 0 ? turns.size() - 1 : 0) : Math.clamp(before + step, 0, turns.size() - 1);
         // The focus leaves the buttons before they go, or the scene gives it to whatever comes first.
         list.requestFocus();
@@ -137,9 +152,19 @@ final class Pointer {
         }
     }
 
-    /// Keeps the bar at its message after each layout. A message that is being edited has no actions, one that went has
-    /// none either.
+    /// Keeps the bar at its message after each layout, which may have brought another one under the mouse.
     private void follow() {
+        if (turn.isEmpty()) {
+            return;
+        }
+        if (!byKeyboard) {
+            underMouse().ifPresent(found -> point(found, false));
+        }
+        place();
+    }
+
+    /// A message that is being edited has no actions, one that went has none either.
+    private void place() {
         if (turn.isEmpty()) {
             return;
         }
