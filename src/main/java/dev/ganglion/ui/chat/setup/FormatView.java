@@ -9,6 +9,7 @@ import dev.ganglion.ui.kit.form.Leaving;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -21,7 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The form of replies: text, JSON, or JSON that follows a schema, which is edited as a form or as code.
-final class FormatView extends VBox {
+final class FormatView extends VBox implements PartEditor {
     private static final int ROWS = 10;
     private static final String SCHEMA_NAME = "reply";
     private static final String FIRST = new Outline(List.of()).schema();
@@ -47,6 +48,16 @@ final class FormatView extends VBox {
         editor = editor();
         getChildren().addAll(choices(), editor, Flaw.doubt(setup.formatDoubt()));
         setup.setup().subscribe(now -> show(now.format()));
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void focusFirst() {
+        ((RadioButton) kinds.getSelectedToggle()).requestFocus();
     }
 
     private HBox choices() {

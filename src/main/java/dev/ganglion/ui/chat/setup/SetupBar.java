@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -49,7 +48,7 @@ public final class SetupBar extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private ToggleButton chip(String name, Feather icon, Function<Setup, Boolean> isSet, Supplier<Node> editor) {
+    private ToggleButton chip(String name, Feather icon, Function<Setup, Boolean> isSet, Supplier<PartEditor> editor) {
         ToggleButton chip = new ToggleButton("", Icons.small(icon));
         chip.setId("setup-" + name);
         chip.getStyleClass().addAll("quiet", "setup-chip");
@@ -67,17 +66,17 @@ public final class SetupBar extends VBox {
 
     /// The editor of a part, made when it is first opened.
     private static final class Editor {
-        private final Supplier<Node> maker;
-        private @Nullable Node made;
+        private final Supplier<PartEditor> maker;
+        private @Nullable PartEditor made;
 
-        Editor(Supplier<Node> maker) {
+        Editor(Supplier<PartEditor> maker) {
             this.maker = maker;
         }
 
-        Node node() {
-            Node node = made == null ? maker.get() : made;
-            made = node;
-            return node;
+        PartEditor part() {
+            PartEditor part = made == null ? maker.get() : made;
+            made = part;
+            return part;
         }
     }
 
@@ -122,8 +121,11 @@ public final class SetupBar extends VBox {
     private void open(@Nullable Toggle chip) {
         panel.setVisible(chip != null);
         if (chip != null && chip.getUserData() instanceof Editor editor) {
-            panel.setContent(editor.node());
+            panel.setContent(editor.part().node());
             panel.setVvalue(0);
+            // Its skin, which the first style makes, brings the content into the window.
+            panel.applyCss();
+            editor.part().focusFirst();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.ganglion.ui.kit.form.Wrapping;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
@@ -15,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The system prompt and its library.
-final class SystemView extends VBox {
+final class SystemView extends VBox implements PartEditor {
     private static final int ROWS = 6;
     private static final List<String> EXAMPLES = List.of("brief", "tutor", "reviewer", "translator");
 
@@ -35,16 +36,32 @@ final class SystemView extends VBox {
         getChildren().addAll(box, bar, actions(setup, bar));
     }
 
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void focusFirst() {
+        box.requestFocus();
+    }
+
     private void show(String text) {
         if (!box.getText().equals(text)) {
             box.setText(text);
         }
     }
 
+    /// As if it were typed, so that Ctrl+Z brings back what was there.
+    private void use(String text) {
+        box.replaceText(0, box.getLength(), text);
+        box.requestFocus();
+    }
+
     private HBox actions(SetupViewModel setup, SaveBar bar) {
         LibraryMenu menu = new LibraryMenu(
                 setup.prompts(),
-                setup::system,
+                this::use,
                 examples().toList(),
                 new LibraryMenu.Saving(() -> !box.getText().isBlank(), bar::ask));
         menu.setId("system-library");

@@ -59,6 +59,12 @@ final class ToolEditor extends VBox {
         return area;
     }
 
+    /// The name is selected, so that typing takes its place.
+    void focusName() {
+        name.requestFocus();
+        name.selectAll();
+    }
+
     void show(ToolDefinition tool) {
         showing = true;
         write(name, tool.name());

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The tools that the model is offered: their list, and the editor of one.
-final class ToolsView extends VBox {
+final class ToolsView extends VBox implements PartEditor {
     private static final double LIST_WIDTH = 200;
 
     private final SetupViewModel setup;
@@ -30,6 +30,7 @@ final class ToolsView extends VBox {
     private final VBox list = new VBox();
     private final ToolEditor editor;
     private final Label empty = new Label(Texts.text("setup.tools.empty"));
+    private final Button add = new Button(Texts.text("setup.tools.add"), Icons.small(Feather.PLUS));
     private final StringProperty trouble = new SimpleStringProperty("");
 
     ToolsView(SetupViewModel setup) {
@@ -56,6 +57,20 @@ final class ToolsView extends VBox {
         setup.checked().subscribe(_ -> fill());
         setup.setup().subscribe(_ -> fill());
         tools.chosen().subscribe(_ -> fill());
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void focusFirst() {
+        if (tools.all().isEmpty()) {
+            add.requestFocus();
+        } else {
+            editor.focusName();
+        }
     }
 
     private String flaw(SoundSetup checked) {
@@ -94,10 +109,12 @@ final class ToolsView extends VBox {
     }
 
     private HBox actions() {
-        Button add = new Button(Texts.text("setup.tools.add"), Icons.small(Feather.PLUS));
         add.setId("tool-add");
         add.getStyleClass().add("quiet");
-        add.setOnAction(_ -> tools.add());
+        add.setOnAction(_ -> {
+            tools.add();
+            editor.focusName();
+        });
         Button paste = new Button(Texts.text("setup.tools.paste"), Icons.small(Feather.CLIPBOARD));
         paste.setId("tool-paste");
         paste.getStyleClass().add("quiet");

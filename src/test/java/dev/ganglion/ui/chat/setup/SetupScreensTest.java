@@ -8,6 +8,7 @@ import dev.ganglion.domain.chat.Library;
 import dev.ganglion.domain.chat.MemoryLibrary;
 import dev.ganglion.domain.chat.ReplyFormat;
 import dev.ganglion.domain.chat.Setup;
+import dev.ganglion.domain.chat.ToolDefinition;
 import dev.ganglion.schema.Misfit;
 import dev.ganglion.schema.ReplySchema;
 import dev.ganglion.schema.Verdict;
@@ -21,6 +22,8 @@ import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -63,13 +66,26 @@ class SetupScreensTest {
 
     @Test
     void writesASystemPromptAndSavesIt(FxRobot robot) {
-        robot.clickOn("#setup-system").clickOn("#system-prompt").write("You are a pirate.");
+        robot.clickOn("#setup-system").write("You are a pirate.");
         robot.clickOn("#system-library").clickOn("Save as…").write("Pirate").type(KeyCode.ENTER);
 
         assertThat(setup.setup().get().system()).isEqualTo("You are a pirate.");
         assertThat(library.list(Library.Kind.SYSTEM_PROMPT))
                 .containsExactly(new Library.Saved(Library.Kind.SYSTEM_PROMPT, "Pirate", "You are a pirate."));
         keep(robot, "setup-system");
+    }
+
+    @Test
+    void takesBackASystemPromptOfTheLibrary(FxRobot robot) {
+        robot.clickOn("#setup-system").write("Mine");
+        MenuButton menu = robot.lookup("#system-library").query();
+        Menu examples = (Menu) menu.getItems().getFirst();
+        robot.interact(() -> examples.getItems().getFirst().fire());
+        assertThat(setup.setup().get().system()).isNotEqualTo("Mine");
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+
+        assertThat(setup.setup().get().system()).isEqualTo("Mine");
     }
 
     @ParameterizedTest
@@ -111,6 +127,16 @@ class SetupScreensTest {
 
         assertThat(chip.getBackground()).isEqualTo(open);
         keep(robot, "setup-tools-chip");
+    }
+
+    @Test
+    void namesAToolAsSoonAsItIsAdded(FxRobot robot) {
+        robot.clickOn("#setup-tools").clickOn("#tool-add").write("now");
+        robot.clickOn("#setup-tools").clickOn("#setup-tools").type(KeyCode.END).write("_2");
+
+        assertThat(setup.setup().get().tools())
+                .extracting(ToolDefinition::name)
+                .containsExactly("now_2");
     }
 
     @Test
