@@ -46,8 +46,8 @@ public enum Workplace {
         return "use." + name().toLowerCase(Locale.ROOT);
     }
 
-    /// Empty for models that are retired, and for those that no page works with: what is summarised, for which
-    /// no active model is left.
+    /// Empty for models that are retired, and for those that no page works with: what is summarised, for
+    /// which no active model is left.
     public static Optional<Workplace> of(Model model) {
         if (model.lifecycle().status() == Status.DEPRECATED) {
             return Optional.empty();

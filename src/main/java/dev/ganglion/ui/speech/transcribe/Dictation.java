@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A model writes down what is recorded while it is spoken. It may fail or be cancelled without the take. UI
-/// thread, but for what is heard.
+/// A model writes down what is recorded while it is spoken. It may fail or be cancelled without the take.
+/// UI thread, but for what is heard.
 final class Dictation implements Companion {
     /// The wave is drawn anew five times a second.
     private static final int DRAWN = 4;

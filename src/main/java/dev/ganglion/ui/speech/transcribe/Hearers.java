@@ -67,8 +67,8 @@ record Hearers(TaskCalls calls, CutLimits limits) {
         return Optional.of(model).filter(Hearers::live).map(live -> calls.quote(live, Hearkening.planned(MINUTE)));
     }
 
-    /// How long a model may hear what is being said: as long as one can record, or as the budgets allow. Where
-    /// they leave less than a minute, that is what is asked for, and refused.
+    /// How long a model may hear what is being said: as long as one can record, or as the budgets allow.
+    /// Where they leave less than a minute, that is what is asked for, and refused.
     Duration most(Model model) {
         Quote minute = calls.quote(model, Hearkening.planned(MINUTE));
         Optional<Neurons> each = minute.estimate().most().filter(price -> price.amount().signum() > 0);

@@ -11,8 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Says beside the microphone that the model in use hears what is recorded, and what a minute of that costs.
-/// Takes no room where it does not.
+/// Says beside the microphone that the model in use hears what is recorded, and what a minute of that
+/// costs. Takes no room where it does not.
 final class LiveRate extends VBox {
     private final Label hears = new Label(Texts.text("transcribe.live"), Icons.small(Feather.RADIO));
     private final Label rate = new Label();

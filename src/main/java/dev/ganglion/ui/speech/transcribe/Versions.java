@@ -18,8 +18,8 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// Has versions of recordings made: from the beginning, of what is missing, or while it is spoken. UI thread
-/// only.
+/// Has versions of recordings made: from the beginning, of what is missing, or while it is spoken. UI
+/// thread only.
 final class Versions {
     /// What is filled in from the recording, or is about another way of listening to live sound.
     static final Set<String> OWN = Set.of(

@@ -5,7 +5,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/// Whether what is seen moves along with what sounds or is being said, until the user looks elsewhere. UI thread only.
+/// Whether what is seen moves along with what sounds or is being said, until the user looks elsewhere. UI
+/// thread only.
 public final class Following {
     private final BooleanExpression moving;
     private final BooleanProperty on = new SimpleBooleanProperty(this, "on", true);
