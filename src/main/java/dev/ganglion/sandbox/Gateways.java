@@ -90,7 +90,8 @@ final class Gateways {
         through(gateway, Steps.of(call, segments), inside);
     }
 
-    /// The one token of a WebSocket may be the gateway's own, which then stands for the account, or the account's.
+    /// The one token of a WebSocket may be the gateway's own, which then stands for the account, or the
+    /// account's.
     private void listen(Call call, String name, Inside inside) throws IOException, Refusal {
         var credentials = Credentials.of(call);
         var gateway = gateway(name, credentials.gateway());

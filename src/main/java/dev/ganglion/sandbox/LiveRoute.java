@@ -18,8 +18,8 @@ import java.time.Duration;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// `GET /v1/{account}/{gateway}/workers-ai?model=…` as a WebSocket: the service's checks in their order, each answered
-/// to the handshake, and then a connection on which the model listens.
+/// `GET /v1/{account}/{gateway}/workers-ai?model=…` as a WebSocket: the service's checks in their order,
+/// each answered to the handshake, and then a connection on which the model listens.
 final class LiveRoute implements Route {
     private static final Duration IDLE = Duration.ofMinutes(1);
 

@@ -50,7 +50,8 @@ final class LivePeer implements WebSocket.Listener {
             return this;
         }
 
-        /// Sends sound and the end of the stream, or as much of that as a connection takes that may end at any time.
+        /// Sends sound and the end of the stream, or as much of that as a connection takes that may end at
+        /// any time.
         void sayWhatCanBeSaid(byte[] samples) throws Exception {
             try {
                 var _ = say(samples, 3_200).text(CLOSE);

@@ -4,8 +4,8 @@ import dev.ganglion.sandbox.http.Call;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What a caller by WebSocket shows, each as `Bearer` and a token. A browser cannot set headers, so a subprotocol may
-/// carry the token.
+/// What a caller by WebSocket shows, each as `Bearer` and a token. A browser cannot set headers, so a
+/// subprotocol may carry the token.
 ///
 /// @param gateway empty text where nothing is shown to the gateway
 /// @param account empty where nothing is shown to the account besides

@@ -5,11 +5,12 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Flux, which listens to bare samples as they come and tells when somebody begins to speak, pauses and has finished.
+/// Flux, which listens to bare samples as they come and tells when somebody begins to speak, pauses and
+/// has finished.
 ///
-/// A turn begins with the first sound that is no click. While it lasts its words grow with what is heard; a pause makes
-/// it surer and surer that the turn is over, and never quite sure where the last word ends no sentence. Without a pause
-/// a turn ends after a minute, so that nobody has to keep more than that.
+/// A turn begins with the first sound that is no click. While it lasts its words grow with what is heard;
+/// a pause makes it surer and surer that the turn is over, and never quite sure where the last word ends
+/// no sentence. Without a pause a turn ends after a minute, so that nobody has to keep more than that.
 public final class Flux implements Listening {
     private static final double ONSET = 0.05;
     private static final double UPDATE = 0.25;

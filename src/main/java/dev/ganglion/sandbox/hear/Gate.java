@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/// Tells sound from silence in bare samples as they come, a hundredth of a second at a time. Of what has passed it
-/// keeps only how loud it was at its loudest, and forgets that in the course of half a minute.
+/// Tells sound from silence in bare samples as they come, a hundredth of a second at a time. Of what has
+/// passed it keeps only how loud it was at its loudest, and forgets that in the course of half a minute.
 final class Gate {
     private static final int WINDOWS_PER_SECOND = 100;
     private static final double FULL = 32_768;

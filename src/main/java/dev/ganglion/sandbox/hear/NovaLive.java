@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Nova listening: it tells the words of each phrase once it is over, which is at a pause or after five seconds, and
-/// every second before that what they are so far, if that is wished.
+/// Nova listening: it tells the words of each phrase once it is over, which is at a pause or after five
+/// seconds, and every second before that what they are so far, if that is wished.
 public final class NovaLive implements Listening {
     private static final double INTERIM = 1;
     private static final double PAUSE = 0.3;

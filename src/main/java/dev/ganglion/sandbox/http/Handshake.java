@@ -16,7 +16,8 @@ import org.eclipse.jetty.websocket.core.server.ServerUpgradeRequest;
 import org.eclipse.jetty.websocket.core.server.ServerUpgradeResponse;
 import org.eclipse.jetty.websocket.core.server.WebSocketNegotiator;
 
-/// The answer to a call that wants to go on as a WebSocket. Extensions, such as compression, are not agreed to.
+/// The answer to a call that wants to go on as a WebSocket. Extensions, such as compression, are not
+/// agreed to.
 public record Handshake(Call call) {
     /// Made for the first handshake: most sandboxes never see one.
     private static final class Shared {

@@ -18,8 +18,8 @@ import org.eclipse.jetty.websocket.core.FrameHandler;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.jspecify.annotations.Nullable;
 
-/// One connection, read and written by one thread that waits for each frame. Jetty's callbacks only hand over; as a
-/// frame is asked for when the one before is done with, there is never more than one in hand.
+/// One connection, read and written by one thread that waits for each frame. Jetty's callbacks only hand
+/// over; as a frame is asked for when the one before is done with, there is never more than one in hand.
 final class Wire implements FrameHandler {
     /// How large a message may be: half a minute of sound at sixteen thousand samples a second.
     static final int LARGEST = 1024 * 1024;
@@ -137,8 +137,8 @@ final class Wire implements FrameHandler {
         done.await();
     }
 
-    /// Reads on until the client has closed as well: a connection that is ended with a rest on it is reset, and the
-    /// client might not get to see why it was closed.
+    /// Reads on until the client has closed as well: a connection that is ended with a rest on it is
+    /// reset, and the client might not get to see why it was closed.
     void linger(Duration longest) throws IOException {
         long end = System.nanoTime() + longest.toNanos();
         for (long left = longest.toNanos(); left > 0; left = end - System.nanoTime()) {
