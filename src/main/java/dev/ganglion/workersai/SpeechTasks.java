@@ -18,8 +18,8 @@ public interface SpeechTasks {
     Reply<Transcript> transcribe(TranscriptionRequest request, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException;
 
-    /// Connects to a model that writes down what is said while it is sent. Nothing of it is stated to cost
-    /// anything.
+    /// Connects to a model that writes down what is said while it is sent. The service is
+    /// not known to state what that costs.
     LiveTalk listen(LiveRequest request, Consumer<ChatEvent.Retrying> waits)
             throws WorkersAiException, InterruptedException;
 

@@ -97,6 +97,8 @@ class RunTaskTest {
 
         List<String> turns = desk.out().lines().toList();
         assertThat(turns).hasSize(2).noneMatch(String::isBlank);
+        assertThat(desk.run("run", LIVE, "--file", said, "--sandbox", "--json")).isZero();
+        assertThat(desk.out()).contains("[{\"turn\":0,\"start\":1.", "\"text\":\"" + turns.getFirst());
         assertThat(subtitles)
                 .content()
                 .contains("1\n00:00:01,", "2\n00:00:05,", turns.getFirst().split(" ", 2)[0]);

@@ -1,6 +1,7 @@
 package dev.ganglion.cli.task;
 
 import dev.ganglion.domain.Octets;
+import dev.ganglion.task.speech.Turn;
 import dev.ganglion.workersai.image.Sight;
 import dev.ganglion.workersai.speech.TurnEnd;
 import dev.ganglion.workersai.text.Embeddings;
@@ -25,6 +26,8 @@ public final class OutcomeJson {
             .addModule(new SimpleModule().addSerializer(Vector.class, new Numbers()))
             .build();
 
+    private static final double MILLIS = 1000;
+
     private OutcomeJson() {}
 
     public static JsonNode of(Outcome outcome) {
@@ -37,7 +40,7 @@ public final class OutcomeJson {
             case Outcome.Decided(var decision) -> MAPPER.valueToTree(decision);
             case Outcome.Seen(Sight sight) -> MAPPER.valueToTree(sight);
             case Outcome.Heard(var transcript) -> MAPPER.valueToTree(transcript);
-            case Outcome.Listened(var turns, var _) -> MAPPER.valueToTree(turns);
+            case Outcome.Listened(var turns, var _) -> turns(turns);
             case Outcome.Turned(TurnEnd end) -> MAPPER.valueToTree(end);
             case Outcome.Raw(JsonNode result) -> result;
             case Outcome.Made(String type, Octets octets) ->
@@ -60,6 +63,21 @@ public final class OutcomeJson {
                     .put("text", known ? passages.get(each.index()) : null);
         }
         return ranked;
+    }
+
+    /// With times in seconds, as transcripts of files have them.
+    private static ArrayNode turns(List<Turn> turns) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (Turn turn : turns) {
+            all.addObject()
+                    .put("turn", turn.index())
+                    .put("start", turn.from().toMillis() / MILLIS)
+                    .put("end", turn.to().toMillis() / MILLIS)
+                    .put("text", turn.text())
+                    .put("end_confidence", turn.endConfidence())
+                    .set("words", MAPPER.valueToTree(turn.words()));
+        }
+        return all;
     }
 
     private static ObjectNode object() {

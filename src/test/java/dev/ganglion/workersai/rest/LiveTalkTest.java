@@ -22,6 +22,7 @@ import dev.ganglion.workersai.speech.TurnEvent;
 import dev.ganglion.workersai.speech.TurnEvent.Kind;
 import dev.ganglion.workersai.speech.TurnEvent.Word;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,10 @@ class LiveTalkTest {
     }
 
     private LiveTalk talk(URI base) throws WorkersAiException, InterruptedException {
+        return talk(base, transport);
+    }
+
+    private static LiveTalk talk(URI base, Transport transport) throws WorkersAiException, InterruptedException {
         Gateway gateway = Gateway.named("mine").with(new Token("the-gateway's-own")).at(base.resolve("/v1"));
         Connection connection =
                 new Connection("Test", base, Client.ACCOUNT, new Token(Client.SECRET), false).through(gateway);
@@ -80,18 +85,31 @@ class LiveTalkTest {
         return exchanges.snapshot().getLast();
     }
 
-    /// Says yes to a handshake, then sends those frames and nothing more.
+    /// Says yes to a handshake and, once it hears something, sends those frames and ends its side.
     private static Peer.Script open(byte[]... frames) {
         return connected -> {
-            String key = connected.request().replaceAll("(?si).*sec-websocket-key: *(\\S+).*", "$1");
-            connected.send("HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                    + "Sec-WebSocket-Accept: " + accept(key) + "\r\n\r\n");
+            shake(connected);
+            var _ = connected.socket().getInputStream().read();
             for (byte[] frame : frames) {
                 connected.send(frame);
             }
             connected.socket().shutdownOutput();
             connected.awaitClose();
         };
+    }
+
+    /// Says yes to a handshake, and nothing more.
+    private static Peer.Script silent() {
+        return connected -> {
+            shake(connected);
+            connected.awaitClose();
+        };
+    }
+
+    private static void shake(Peer.Connected connected) throws IOException {
+        String key = connected.request().replaceAll("(?si).*sec-websocket-key: *(\\S+).*", "$1");
+        connected.send("HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                + "Sec-WebSocket-Accept: " + accept(key) + "\r\n\r\n");
     }
 
     private static String accept(String key) {
@@ -221,6 +239,19 @@ class LiveTalkTest {
 
             assertThat(failure).isInstanceOf(Failure.Malformed.class);
             assertThat(peer.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void waitsNoLongerThanItsLimitForWhatIsOwed() throws Exception {
+        Limits limits = new Limits(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMillis(200));
+        try (var hasty = new Transport(limits, new Retry(waits::add), Clock.systemUTC(), exchanges);
+                var peer = new Peer(silent());
+                LiveTalk talk = talk(peer.base(), hasty)) {
+            talk.say(new byte[320]);
+
+            assertThat(failure(talk)).isEqualTo(new Failure.TimedOut(Failure.TimedOut.Phase.IDLE, limits.idle()));
+            await().until(() -> peer.open() == 0);
         }
     }
 
