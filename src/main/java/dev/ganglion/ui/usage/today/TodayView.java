@@ -30,6 +30,7 @@ public final class TodayView extends VBox {
     private final Label spent = label("numeric");
     private final Label running = label("numeric");
     private final Label unknown = label("numeric");
+    private final Label possible = label("secondary");
     private final Label money = label("secondary");
     private final VBox others = new VBox();
 
@@ -40,10 +41,15 @@ public final class TodayView extends VBox {
         limit.setWrapText(true);
         state.setGraphic(icon);
         state.setWrapText(true);
+        possible.setWrapText(true);
+        possible.getStyleClass().add("muted");
+        possible.setId("usage-today-possible");
+        possible.visibleProperty().bind(possible.textProperty().isNotEmpty());
+        possible.managedProperty().bind(possible.visibleProperty());
         money.setWrapText(true);
         money.getStyleClass().add("muted");
         others.managedProperty().bind(others.visibleProperty());
-        getChildren().addAll(head(today), amount(), bar, state, parts(), money, others);
+        getChildren().addAll(head(today), amount(), bar, state, parts(), possible, money, others);
         today.words().subscribe(words -> words.ifPresent(this::show));
         Ticking.whileShown(this, Duration.seconds(1), today::tick);
     }
@@ -109,6 +115,7 @@ public final class TodayView extends VBox {
         running.setText(words.reserved());
         unknown.setText(words.unknown());
         unknown.pseudoClassStateChanged(DOUBTFUL, words.doubtful());
+        possible.setText(words.possible());
         money.setText(words.money());
         others.getChildren()
                 .setAll(words.today().others().stream()

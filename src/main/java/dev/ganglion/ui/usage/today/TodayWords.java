@@ -34,10 +34,16 @@ record TodayWords(Today today) {
     }
 
     String usedExactly() {
-        return Texts.text("usage.today.exact", plain(today.tightest().used()))
-                + (there(today.tightest().beside())
-                        ? ' ' + Texts.text("usage.today.beside", plain(today.tightest().beside()))
-                        : "");
+        return Texts.text("usage.today.exact", plain(today.tightest().used()));
+    }
+
+    /// What nobody has told of calls of unknown cost, and whether that counts; empty where there is nothing.
+    String possible() {
+        if (!there(sum().possible())) {
+            return "";
+        }
+        String key = there(today.tightest().beside()) ? "usage.today.beside" : "usage.today.within";
+        return Texts.text(key, full(sum().possible()));
     }
 
     private boolean estimated() {
@@ -63,22 +69,19 @@ record TodayWords(Today today) {
         return full(sum().reserved());
     }
 
-    /// What they are about and at most, and how many calls they are.
+    /// What they come to at least, else at most, and how many calls they are.
     String unknown() {
         return sum().unknown() == 0
-                ? between(sum())
-                : Texts.text("usage.today.unknown.calls", between(sum()), sum().unknown());
+                ? about(sum())
+                : Texts.text("usage.today.unknown.calls", about(sum()), sum().unknown());
     }
 
-    private static String between(Sum sum) {
-        String most = full(sum.atMost());
-        String least = full(sum.atLeast());
-        if (!there(sum.atLeast())) {
-            return there(sum.atMost()) ? Texts.text("usage.today.unknown.most", most) : most;
+    private static String about(Sum sum) {
+        if (there(sum.atLeast())) {
+            return Texts.text("usage.today.about", full(sum.atLeast()));
         }
-        return least.equals(most)
-                ? Texts.text("usage.today.about", least)
-                : Texts.text("usage.today.unknown.between", least, most);
+        String most = full(sum.atMost());
+        return there(sum.atMost()) ? Texts.text("usage.today.unknown.most", most) : most;
     }
 
     boolean doubtful() {

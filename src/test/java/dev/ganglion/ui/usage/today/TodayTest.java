@@ -66,9 +66,10 @@ class TodayTest {
         TodayWords words = new TodayWords(today(Plan.FREE, sum, ALLOWANCE));
 
         assertThat(List.of(words.used(), words.spent(), words.reserved(), words.unknown()))
-                .containsExactly("≈ 7,025", "6,798", "215", "≈ 12, up to 96 · 2 calls");
+                .containsExactly("≈ 7,025", "6,798", "215", "≈ 12 · 2 calls");
         assertThat(words.state()).isEqualTo("70 % used, getting on: 2,975 neurons left");
-        assertThat(words.usedExactly()).contains("Beside that, 84 may have been spent");
+        assertThat(words.possible())
+                .isEqualTo("Calls of unknown cost may have cost up to 84 more, which does not count.");
     }
 
     @Test
