@@ -53,6 +53,18 @@ public sealed interface Turn {
             return new Reply(id, at, model, other, reasoning, calls, outcome, receipt);
         }
 
+        /// The same with what another receipt says of its cost.
+        public Reply costing(Receipt paid) {
+            Receipt costly = new Receipt(
+                    paid.usage(),
+                    paid.neurons(),
+                    receipt.firstToken(),
+                    receipt.thinking(),
+                    receipt.total(),
+                    receipt.quirks());
+            return new Reply(id, at, model, text, reasoning, calls, outcome, costly);
+        }
+
         /// The same under another id.
         public Reply as(String otherId) {
             return new Reply(otherId, at, model, text, reasoning, calls, outcome, receipt);

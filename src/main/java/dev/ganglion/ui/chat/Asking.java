@@ -98,13 +98,17 @@ final class Asking {
             return;
         }
         Arrival stopped = running;
+        Turn.Reply seen = stopped.ended(new Outcome.Stopped());
+        stopped.answering().stopped(seen);
+        Optional<Turn.Reply> whole = stopped.answering().ended();
         job.cancel();
-        ended(stopped.ended(new Outcome.Stopped()));
+        ended(seen);
+        whole.ifPresent(this::settle);
         room.services
                 .background()
                 .<Turn.Reply>start(
                         yield -> stopped.answering().awaitWritten(LAST_WORDS).ifPresent(yield),
-                        // The disk may hold more than what had been shown when it was stopped.
+                        // Its cost is known by now.
                         written -> settle(written.getLast()),
                         this::done,
                         room::troubled);

@@ -3,8 +3,6 @@ package dev.ganglion.ui.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.catalogue.Catalogue;
-import dev.ganglion.domain.Neurons;
-import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.meter.Entry;
 import dev.ganglion.domain.meter.Payer;
@@ -89,11 +87,11 @@ class ChatStopTest {
             ask("Write a long guide about rivers");
 
             chat.stop();
+            Turn.Reply seen = shown();
             chat.awaitWritten();
             background.pumpUntil(() -> chat.trouble().get().isEmpty() && kept().size() == 2);
 
-            assertThat(kept().getLast().text()).startsWith(shown().text());
-            assertThat(((Turn.Reply) kept().getLast()).outcome()).isEqualTo(new Outcome.Stopped());
+            assertThat(kept().getLast()).isEqualTo(seen.costing(((Turn.Reply) kept().getLast()).receipt()));
         }
         Day today = Day.today(new SqliteEntries(database), clock);
         assertThat(today.reserved().amount()).isZero();

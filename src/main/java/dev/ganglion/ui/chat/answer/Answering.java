@@ -63,6 +63,7 @@ public final class Answering implements Background.Work<Answering.Step> {
     private Before before;
 
     private volatile Optional<Turn.Reply> kept = Optional.empty();
+    private volatile Optional<Turn.Reply> shown = Optional.empty();
     private final CountDownLatch written = new CountDownLatch(1);
 
     /// What has to be on the disk first.
@@ -156,7 +157,8 @@ public final class Answering implements Background.Work<Answering.Step> {
             yield.accept(new Step.Written(fetch(sent, reservation, recorder, yield)));
         } catch (InterruptedException | CancellationException stopped) {
             // Nothing of the interruption is left, so the disk is written as usual.
-            write(recorder.reply(new Outcome.Stopped(), settle(reservation, recorder)));
+            Turn.Reply arrived = recorder.reply(new Outcome.Stopped(), settle(reservation, recorder));
+            write(shown.map(seen -> seen.costing(arrived.receipt())).orElse(arrived));
             throw stopped;
         } finally {
             // Does nothing where the call has been settled.
@@ -257,6 +259,16 @@ public final class Answering implements Background.Work<Answering.Step> {
     private void write(Turn.Reply reply) {
         stores.conversations().put(order.conversation().id(), reply, order.parent());
         kept = Optional.of(reply);
+    }
+
+    /// Says how the answer stood when the user stopped it; what had not been shown by then is left out.
+    public void stopped(Turn.Reply seen) {
+        shown = Optional.of(seen);
+    }
+
+    /// The answer if it has ended and is on the disk.
+    public Optional<Turn.Reply> ended() {
+        return written.getCount() == 0 ? kept : Optional.empty();
     }
 
     /// Waits until the answer has ended and is on the disk, at most that long, and returns it as it stands there.

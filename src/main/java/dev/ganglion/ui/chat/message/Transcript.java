@@ -160,8 +160,15 @@ public final class Transcript {
         rows.addAll(setter.owing(reply));
     }
 
-    /// Shows the last answer as it was written in the end.
+    /// Shows the last answer as it was written in the end. Where only its cost is new, all else stays as it is.
     public void settle(Turn.Reply reply, Place place, Typesetter setter) {
+        for (int row = first(reply.id()); row < rows.size(); row++) {
+            if (rows.get(row) instanceof ChatRow.Foot(Turn.Reply seen, var _)
+                    && seen.costing(reply.receipt()).equals(reply.costing(reply.receipt()))) {
+                rows.set(row, new ChatRow.Foot(reply, place));
+                return;
+            }
+        }
         cut(reply.id());
         rows.addAll(Typesetter.set(reply, place, false));
         rows.addAll(setter.owing(reply));
