@@ -45,6 +45,22 @@ class KeyboardWindowTest {
     }
 
     @Test
+    void comesBackFromParametersThatLeaveTheComposerInSight(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.I);
+        desk.await(".parameter-pane", Node::isVisible);
+        Node pane = robot.lookup(".parameter-pane").query();
+        Node dock = robot.lookup(".composer-dock").query();
+        assertThat(pane.getBoundsInParent().getMaxY())
+                .isLessThanOrEqualTo(dock.getBoundsInParent().getMinY());
+        robot.clickOn("#field-temperature .text-field");
+
+        robot.push(KeyCode.ESCAPE);
+
+        desk.await(".parameter-pane", shown -> !shown.isVisible());
+        desk.await("#composer", Node::isFocused);
+    }
+
+    @Test
     void goesFromMessageToMessage(FxRobot robot) {
         ask("What is a river?");
         robot.moveTo(".asked-text");

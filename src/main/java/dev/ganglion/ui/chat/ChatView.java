@@ -70,9 +70,12 @@ final class ChatView extends BorderPane {
         this.conversations = new SidebarView(chat.sidebar(), FileDialogs.over(this));
         wide.subscribe(isWide -> sidebar.setSelected(isWide && !aside));
         sidebar.selectedProperty().subscribe(open -> setLeft(open ? conversations : null));
-        BorderPane page = new BorderPane(body(), null, null, dock(), null);
+        VBox dock = dock();
+        BorderPane page = new BorderPane(body(), null, null, dock, null);
         parameters = new ParameterDock("chat", page, chat.choice().parameters().form(), settings);
-        page.setTop(new VBox(head(), new SetupBar(chat.setup())));
+        ChatHead head = head();
+        page.setTop(new VBox(head, new SetupBar(chat.setup())));
+        parameters.sparing(head, dock);
         setCenter(new DropZone(parameters, chat.composer()));
         PageFocus.hear(this, this::pressed);
         PageFocus.keep(this, composer::focus);

@@ -3,6 +3,7 @@ package dev.ganglion.ui.kit.form;
 import dev.ganglion.domain.Settings;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
+import dev.ganglion.ui.kit.page.PageFocus;
 import dev.ganglion.ui.kit.page.Presenting;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
@@ -57,6 +58,8 @@ public final class ParameterDock extends Region {
     private final String key;
     private double paneWidth;
     private Optional<Boolean> beside = Optional.empty();
+    private Optional<Region> head = Optional.empty();
+    private Optional<Region> foot = Optional.empty();
 
     /// Whether it was open before the page was shown to others, as long as it is.
     private Optional<Boolean> presented = Optional.empty();
@@ -154,6 +157,10 @@ public final class ParameterDock extends Region {
     }
 
     private void shown(boolean isOpen) {
+        if (!isOpen) {
+            PageFocus.leave(pane);
+            PageFocus.leave(grip);
+        }
         pane.setVisible(isOpen);
         grip.setVisible(isOpen);
         requestLayout();
@@ -169,6 +176,14 @@ public final class ParameterDock extends Region {
                     && fits
                     && settings.value(key + ".open").map("true"::equals).orElse(width >= PLENTY));
         }
+    }
+
+    /// Keeps a floating pane off what stands at the top and at the bottom of the content.
+    public void sparing(Region above, Region below) {
+        head = Optional.of(above);
+        foot = Optional.of(below);
+        above.heightProperty().subscribe(this::requestLayout);
+        below.heightProperty().subscribe(this::requestLayout);
     }
 
     /// A button that shows and hides the pane.
@@ -201,8 +216,15 @@ public final class ParameterDock extends Region {
         double room = side ? width / 2 : width - NARROWEST / 4;
         double taken = seen.get() ? Math.min(paneWidth, room) : 0;
         content.resizeRelocate(0, 0, side ? width - taken : width, height);
-        pane.resizeRelocate(width - taken, 0, taken, height);
-        grip.resizeRelocate(width - taken - GRIP / 2, 0, GRIP, height);
+        double top = side ? 0 : height(head);
+        double bottom = side ? height : Math.max(top, height - height(foot));
+        pane.resizeRelocate(width - taken, top, taken, bottom - top);
+        grip.resizeRelocate(width - taken - GRIP / 2, top, GRIP, bottom - top);
+    }
+
+    /// As high as it will be: the content is laid out after this.
+    private double height(Optional<Region> part) {
+        return part.map(region -> region.prefHeight(getWidth())).orElse(0.0);
     }
 
     @Override

@@ -23,7 +23,17 @@ public final class PageFocus {
     /// Keeps the focus on `page`, with `home` to lead it back there.
     public static void keep(Node page, Runnable home) {
         PageFocus focus = new PageFocus(page, home);
+        page.getProperties().put(PageFocus.class, focus);
         page.sceneProperty().subscribe(focus::watch);
+    }
+
+    /// Leads the focus from `part` of a page, which is about to go, back to where that page is worked with.
+    public static void leave(Node part) {
+        for (Node at = part; part.isFocusWithin() && at != null; at = at.getParent()) {
+            if (at.getProperties().get(PageFocus.class) instanceof PageFocus focus) {
+                focus.home.run();
+            }
+        }
     }
 
     /// Has `keys` work wherever in the window the focus is while `page` is shown.
