@@ -4,7 +4,7 @@ import dev.ganglion.domain.chat.Branches;
 import dev.ganglion.domain.chat.Conversations;
 import dev.ganglion.domain.chat.Draft;
 import dev.ganglion.domain.chat.Turn;
-import dev.ganglion.ui.chat.message.ResultsWritten;
+import dev.ganglion.ui.chat.message.Owed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The results that calls wait for, as far as they are written: kept with the drafts until they are sent. Any thread.
-final class ResultDrafts implements ResultsWritten {
+final class ResultDrafts implements Owed.Written {
     private final Map<String, String> written = new ConcurrentHashMap<>();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
 

@@ -38,6 +38,7 @@ final class FootView extends VBox {
         getStyleClass().add("foot");
         String ending = FootText.ending(reply.outcome(), reply.receipt());
         if (!ending.isEmpty()) {
+            getStyleClass().add("ended");
             getChildren().add(ending(ending));
         }
         getChildren().addAll(verdict(), line(place));

@@ -4,6 +4,7 @@ import dev.ganglion.domain.Part;
 import dev.ganglion.domain.chat.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -14,6 +15,26 @@ public final class Owed {
     ///
     /// @param canned the result that the tool's definition has ready, empty for none
     record Entry(Part.ToolCall call, String canned, StringProperty result) {}
+
+    /// What is written of results until they are sent. It answers at once. Any thread.
+    public interface Written {
+        /// Nothing is known from before, and nothing is kept.
+        Written NOTHING = new Written() {
+            @Override
+            public Optional<String> of(String reply, int call) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void put(String reply, int call, String result) {}
+        };
+
+        /// What was written for a call, counted from 0, of that reply.
+        Optional<String> of(String reply, int call);
+
+        /// This is written now.
+        void put(String reply, int call, String result);
+    }
 
     private final Turn.Reply reply;
     private final List<Entry> entries;
@@ -27,7 +48,7 @@ public final class Owed {
     ///
     /// @param canned the ready result of the tool of a name, empty for none
     /// @param written what was written before, and what is written from now on
-    static Owed by(Turn.Reply reply, Function<String, String> canned, ResultsWritten written) {
+    static Owed by(Turn.Reply reply, Function<String, String> canned, Written written) {
         List<Entry> entries = new ArrayList<>();
         for (Part.ToolCall call : reply.calls()) {
             int index = entries.size();

@@ -15,7 +15,7 @@ import java.util.function.Function;
 /// Sets turns as rows. Parses Markdown: where there is much of it, call it off the UI thread.
 public final class Typesetter {
     private final Function<String, String> canned;
-    private final ResultsWritten written;
+    private final Owed.Written written;
     private final Map<String, Group> known = new HashMap<>();
 
     /// A turn in its place as it was set before.
@@ -23,7 +23,7 @@ public final class Typesetter {
 
     /// @param canned the ready result of the tool of a name, empty for none
     /// @param written what is written of results that have not been sent
-    public Typesetter(Function<String, String> canned, ResultsWritten written) {
+    public Typesetter(Function<String, String> canned, Owed.Written written) {
         this.canned = canned;
         this.written = written;
     }

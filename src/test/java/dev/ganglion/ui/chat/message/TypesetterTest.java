@@ -24,7 +24,7 @@ class TypesetterTest {
                 List.of());
         Turn reply = new Turn.Reply("r", Instant.EPOCH, "@cf/a/b", "Yes", "so", new Outcome.Finished("stop"), receipt);
 
-        List<ChatRow> rows = new Typesetter(_ -> "", ResultsWritten.NOTHING).rows(Branches.line(List.of(reply)));
+        List<ChatRow> rows = new Typesetter(_ -> "", Owed.Written.NOTHING).rows(Branches.line(List.of(reply)));
 
         assertThat(rows)
                 .filteredOn(ChatRow.Reasoned.class::isInstance)
