@@ -50,8 +50,8 @@ class KeyboardWindowTest {
         desk.await(".parameter-pane", Node::isVisible);
         Node pane = robot.lookup(".parameter-pane").query();
         Node dock = robot.lookup(".composer-dock").query();
-        assertThat(pane.getBoundsInParent().getMaxY())
-                .isLessThanOrEqualTo(dock.getBoundsInParent().getMinY());
+        assertThat(pane.localToScene(pane.getLayoutBounds()).getMaxY())
+                .isLessThanOrEqualTo(dock.localToScene(dock.getLayoutBounds()).getMinY());
         robot.clickOn("#field-temperature .text-field");
 
         robot.push(KeyCode.ESCAPE);
