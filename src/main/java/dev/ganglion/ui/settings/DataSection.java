@@ -8,8 +8,11 @@ import dev.ganglion.ui.kit.form.Wrapping;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,6 +30,8 @@ final class DataSection extends VBox {
     private final DataViewModel data;
     private final Runnable restart;
     private final VBox news = new VBox();
+    /// The button of what was asked for last.
+    private Node begun = news;
 
     DataSection(DataViewModel data, FileDialogs dialogs, Runnable restart) {
         this.data = data;
@@ -37,6 +42,9 @@ final class DataSection extends VBox {
                 button("data.back-up", () -> dialogs.save(kind, SUGGESTED).ifPresent(data::backUp));
         Button restore = button("data.restore", () -> dialogs.open(kind).ifPresent(data::consider));
         Button reset = button("data.reset", data::reset);
+        for (Button each : List.of(backUp, restore, reset)) {
+            each.addEventHandler(ActionEvent.ACTION, _ -> begun = each);
+        }
         data.state().subscribe(state -> {
             boolean typing = isFocusWithin();
             boolean busy = state instanceof DataState.Working;
@@ -62,7 +70,7 @@ final class DataSection extends VBox {
                 .flatMap(said -> ((HBox) said).getChildren().stream())
                 .filter(Button.class::isInstance)
                 .findFirst()
-                .orElse(news)
+                .orElse(begun.isDisabled() ? news : begun)
                 .requestFocus();
     }
 
