@@ -161,9 +161,9 @@ public final class RerankViewModel {
         return quote.get().isPresent();
     }
 
-    /// Ranks the passages, in the place of what runs.
+    /// Ranks the passages, unless it does so already.
     void rank() {
-        if (!isAsked()) {
+        if (!isAsked() || work.runs()) {
             return;
         }
         RerankRun.Asked asked = asked();
@@ -184,8 +184,12 @@ public final class RerankViewModel {
         }
     }
 
-    /// Takes the first of those lines as the query, the others as passages, and ranks them.
+    /// Takes the first of those lines as the query, the others as passages, and ranks them; nothing happens
+    /// while others are ranked.
     public void tryOut(List<String> lines) {
+        if (work.runs()) {
+            return;
+        }
         query.set(lines.getFirst());
         passages.fill(lines.subList(1, lines.size()));
         rank();

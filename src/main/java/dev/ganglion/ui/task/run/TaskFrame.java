@@ -74,7 +74,7 @@ public final class TaskFrame extends StackPane {
 
     private void pressed(KeyEvent event) {
         if (GO.match(event)) {
-            work.go().run();
+            go();
         } else if (ModelPicker.KEY.match(event)) {
             picker.open();
         } else if (ParameterDock.KEY.match(event) && dock.isPresent()) {
@@ -85,6 +85,13 @@ public final class TaskFrame extends StackPane {
             return;
         }
         event.consume();
+    }
+
+    /// What runs is paid for: only its button gives it up.
+    private void go() {
+        if (!work.run().running().get()) {
+            work.go().run();
+        }
     }
 
     /// Offers parameters only while that is true.

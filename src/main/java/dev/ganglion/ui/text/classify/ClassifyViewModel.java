@@ -71,9 +71,9 @@ final class ClassifyViewModel {
                 : Optional.of(calls.quote(models.model().get(), Planned.Reading.of(lines)));
     }
 
-    /// Classifies all lines.
+    /// Classifies all lines, unless it does so already.
     void classify() {
-        if (ready.get()) {
+        if (ready.get() && !run.running().get()) {
             verdicts.clear();
             asked = lines();
             goOn();
@@ -120,8 +120,9 @@ final class ClassifyViewModel {
                 model, Planned.Reading.of(List.of(line)), client -> client.classifyText(model.id(), line, run::waits));
     }
 
-    /// Begins with an example.
+    /// Begins with an example, in the place of what runs.
     void begin(String words) {
+        run.cancel();
         text.set(words);
         verdicts.clear();
     }

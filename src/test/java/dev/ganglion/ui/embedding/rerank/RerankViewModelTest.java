@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ganglion.domain.Model;
 import dev.ganglion.sandbox.Fault;
 import dev.ganglion.sandbox.SandboxOptions;
+import dev.ganglion.ui.chat.composer.SteppedBackground;
 import dev.ganglion.ui.task.TaskDesk;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,6 +130,23 @@ class RerankViewModelTest {
             assertThat(after.query().get()).isEqualTo(RINGS.getFirst());
             assertThat(after.passages().texts().get()).isEqualTo(RINGS.subList(1, 4));
             assertThat(after.quote().get()).isPresent();
+        }
+    }
+
+    @Test
+    void whatRunsIsNotDroppedForWhatIsAskedMeanwhile() throws Exception {
+        try (TaskDesk desk = TaskDesk.of(folder)) {
+            SteppedBackground stepped = new SteppedBackground();
+            RerankViewModel rerank = new RerankViewModel(desk.services(stepped));
+            rerank.tryOut(RINGS);
+
+            rerank.tryOut(List.of("Which animals live in a hive?", "Bees", "Ants"));
+            rerank.rank();
+            stepped.runAll();
+
+            assertThat(rerank.query().get()).isEqualTo(RINGS.getFirst());
+            assertThat(rerank.ranks().get().orElseThrow().query()).isEqualTo(RINGS.getFirst());
+            assertThat(desk.booked()).hasSize(1);
         }
     }
 

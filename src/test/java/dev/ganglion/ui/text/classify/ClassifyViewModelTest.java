@@ -8,6 +8,7 @@ import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.Task;
 import dev.ganglion.ledger.budget.Budget;
+import dev.ganglion.ui.chat.composer.SteppedBackground;
 import dev.ganglion.ui.task.TaskDesk;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,6 +123,21 @@ class ClassifyViewModelTest {
 
         assertThat(model.verdicts()).hasSize(2);
         assertThat(model.run().trouble().get()).isEmpty();
+    }
+
+    @Test
+    void askingAgainWhileItRunsLosesNothingThatIsPaid() {
+        SteppedBackground stepped = new SteppedBackground();
+        ClassifyViewModel held = new ClassifyViewModel(desk.services(stepped));
+        held.text().set("good\nbad\nugly");
+        held.classify();
+
+        held.text().set("another");
+        held.classify();
+        stepped.runAll();
+
+        assertThat(held.verdicts()).hasSize(3);
+        assertThat(desk.booked()).hasSize(3);
     }
 
     @Test
