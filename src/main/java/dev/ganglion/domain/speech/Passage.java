@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 ///
 /// @param speaker from 0, where speakers are told apart
 /// @param confidence how sure the model is, from 0 to 1, where it says so
-/// @param words where the model times them; those that were heard, even after the text is changed
+/// @param words where the model times them; of a text that was changed, those that it still has
 public record Passage(Interval at, String text, OptionalInt speaker, OptionalDouble confidence, List<Word> words) {
     public Passage {
         words = List.copyOf(words);
@@ -19,12 +19,18 @@ public record Passage(Interval at, String text, OptionalInt speaker, OptionalDou
         return new Passage(new Interval(start, end), text, OptionalInt.empty(), OptionalDouble.empty(), List.of());
     }
 
-    public Passage withText(String other) {
-        return new Passage(at, other, speaker, confidence, words);
+    /// The same with another text, and the words of it that were heard.
+    public Passage withText(String other, List<Word> heard) {
+        return new Passage(at, other, speaker, confidence, heard);
     }
 
+    /// The same at another time, with the words that were heard then.
     public Passage at(Interval other) {
-        return new Passage(other, text, speaker, confidence, words);
+        List<Word> within = words.stream()
+                .filter(word -> word.at().start() < other.end() && word.at().end() > other.start())
+                .map(word -> word.within(other))
+                .toList();
+        return new Passage(other, text, speaker, confidence, within);
     }
 
     /// The same, so many seconds later.

@@ -15,6 +15,12 @@ public record Word(String text, Interval at, OptionalDouble confidence) {
         return confidence.isPresent() && confidence.getAsDouble() < UNSURE;
     }
 
+    /// The part of it that lies in that time, which it touches.
+    Word within(Interval time) {
+        Interval part = new Interval(Math.max(at.start(), time.start()), Math.min(at.end(), time.end()));
+        return new Word(text, part, confidence);
+    }
+
     /// The same, so many seconds later.
     public Word later(double seconds) {
         return new Word(text, at.later(seconds), confidence);

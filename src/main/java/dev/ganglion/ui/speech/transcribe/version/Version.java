@@ -7,6 +7,7 @@ import dev.ganglion.domain.speech.Interval;
 import dev.ganglion.domain.speech.Passage;
 import dev.ganglion.domain.speech.Script;
 import dev.ganglion.domain.speech.Transcripts.Kept;
+import dev.ganglion.task.speech.Rewording;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,7 +116,7 @@ public final class Version {
     public void write(int place, String text) {
         Passage old = script.get().passages().get(place);
         if (!text.equals(old.text())) {
-            change(script.get().replacing(place, old.withText(text)));
+            change(script.get().replacing(place, Rewording.of(old, text)));
         }
     }
 

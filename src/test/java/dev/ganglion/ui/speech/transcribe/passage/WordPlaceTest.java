@@ -32,11 +32,11 @@ class WordPlaceTest {
 
     @Test
     void whatWasWrittenByHandHasNoMoment() {
-        Passage edited = HEARD.withText("Five and two.");
+        Passage edited = HEARD.withText("Five and two.", HEARD.words());
 
         assertThat(WordPlace.at(edited, 2)).isEmpty();
         assertThat(WordPlace.at(edited, 6)).contains(HEARD.words().get(1));
-        assertThat(WordPlace.of(HEARD.withText("")))
+        assertThat(WordPlace.of(HEARD.withText("", HEARD.words())))
                 .as("words of an empty text")
                 .isEmpty();
     }
