@@ -46,7 +46,7 @@ public final class RunBar extends HBox {
         costs.setMinWidth(0);
         costs.visibleProperty().bind(run.progress().isEmpty());
         costs.managedProperty().bind(costs.visibleProperty());
-        getChildren().addAll(go, stop, costs, progress());
+        getChildren().addAll(go, stop, costs, cancelled(deed), progress());
         Ticking.whileShown(this, BEAT, run::tick);
     }
 
@@ -72,6 +72,16 @@ public final class RunBar extends HBox {
         button.managedProperty().bind(button.visibleProperty());
         button.setOnAction(_ -> run.cancel());
         return button;
+    }
+
+    private Label cancelled(Deed deed) {
+        Label words = new Label(Texts.text("run.cancelled"));
+        words.setId(deed.id() + "-cancelled");
+        words.getStyleClass().addAll("secondary", "muted");
+        words.setMinWidth(USE_PREF_SIZE);
+        words.visibleProperty().bind(run.cancelled());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
     }
 
     private HBox progress() {

@@ -29,6 +29,7 @@ public final class TaskRun {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Explanation>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper cancelled = new ReadOnlyBooleanWrapper(false);
     private Background.Job job = () -> {};
     private Instant since = Instant.EPOCH;
     private String doing = "";
@@ -44,6 +45,7 @@ public final class TaskRun {
     /// @param done called when all of it is there
     public <T> void start(Background.Work<T> work, Consumer<List<T>> each, Runnable done) {
         cancel();
+        cancelled.set(false);
         trouble.set(Optional.empty());
         since = services.clock().instant();
         doing = Texts.text("run.waiting");
@@ -75,6 +77,7 @@ public final class TaskRun {
 
     /// Gives up what runs.
     public void cancel() {
+        cancelled.set(cancelled.get() || running.get());
         job.cancel();
         over();
     }
@@ -110,6 +113,11 @@ public final class TaskRun {
 
     public ReadOnlyBooleanProperty running() {
         return running.getReadOnlyProperty();
+    }
+
+    /// Whether the last call was given up.
+    public ReadOnlyBooleanProperty cancelled() {
+        return cancelled.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Explanation>> trouble() {

@@ -88,8 +88,10 @@ final class ClassifyView extends VBox {
         cost.setId("classify-cost");
         cost.getStyleClass().addAll("secondary", "muted");
         Discreet.hide(cost);
+        model.run().running().subscribe(_ -> summary.setText(model.summary()));
         model.verdicts().subscribe(() -> {
-            summary.setText(Verdicts.summary(model.verdicts()));
+            keeping.forget();
+            summary.setText(model.summary());
             cost.setText(Verdicts.cost(model.verdicts())
                     .map(all -> Texts.text("call.cost", Figures.neurons(all), Figures.usd(all.usd())))
                     .orElseGet(() -> Texts.text("call.cost.unknown")));

@@ -123,8 +123,14 @@ final class ClassifyViewModel {
     /// Begins with an example, in the place of what runs.
     void begin(String words) {
         run.cancel();
+        asked = List.of();
         text.set(words);
         verdicts.clear();
+    }
+
+    /// What was found in all, in words, and how much is missing when nothing more comes by itself.
+    String summary() {
+        return Verdicts.summary(verdicts, run.running().get() ? verdicts.size() : asked.size());
     }
 
     TaskModels models() {

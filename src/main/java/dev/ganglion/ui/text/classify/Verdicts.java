@@ -20,14 +20,16 @@ import java.util.stream.Stream;
 final class Verdicts {
     private Verdicts() {}
 
-    /// Such as `12 texts  ·  NEGATIVE 4  ·  POSITIVE 8`.
-    static String summary(List<Verdict> all) {
+    /// Such as `12 texts  ·  NEGATIVE 4  ·  POSITIVE 8`, and how many are missing.
+    ///
+    /// @param asked how many texts there are
+    static String summary(List<Verdict> all, int asked) {
         Map<String, Long> counts = all.stream()
                 .collect(Collectors.groupingBy(
                         verdict -> verdict.likeliest().label(), TreeMap::new, Collectors.counting()));
         Stream<String> parts = counts.entrySet().stream()
                 .map(each -> Texts.text("classify.of", each.getKey(), Figures.count(each.getValue())));
-        return Stream.concat(Stream.of(Texts.text("classify.count", all.size())), parts)
+        return Stream.concat(Stream.of(Texts.text("classify.count", all.size(), asked - all.size())), parts)
                 .collect(Collectors.joining("  ·  "));
     }
 

@@ -101,6 +101,10 @@ class TaskRunTest {
         assertThat(held.cancelled).containsExactly("job 1");
         assertThat(run.running().get()).isFalse();
         assertThat(run.trouble().get()).isEmpty();
+        assertThat(run.cancelled().get()).isTrue();
+
+        run.start(_ -> {}, _ -> {}, () -> {});
+        assertThat(run.cancelled().get()).isFalse();
     }
 
     @Test

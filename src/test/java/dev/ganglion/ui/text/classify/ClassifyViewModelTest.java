@@ -57,7 +57,7 @@ class ClassifyViewModelTest {
                 .containsExactly(
                         tuple("I love it, it is wonderful.", "POSITIVE"), tuple("Terrible and sad.", "NEGATIVE"));
         assertThat(desk.booked()).hasSize(2);
-        assertThat(Verdicts.summary(model.verdicts())).contains("2 texts", "POSITIVE 1", "NEGATIVE 1");
+        assertThat(model.summary()).contains("2 texts", "POSITIVE 1", "NEGATIVE 1");
         assertThat(Verdicts.cost(model.verdicts())).isPresent();
     }
 
@@ -116,6 +116,7 @@ class ClassifyViewModelTest {
         model.text().set("good\n" + "bad day ".repeat(100));
         model.classify();
         assertThat(model.verdicts()).hasSize(1);
+        assertThat(model.summary()).startsWith("1 text, 1 is missing  ·  POSITIVE 1");
         assertThat(model.run().trouble().get()).isPresent();
         desk.budgets.set(new Budget(new Budget.Scope.Day(), Neurons.of("1000")));
 
