@@ -30,9 +30,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The recording in front: how it looks and sounds, what was heard, and what that cost.
 final class Desk extends BorderPane {
-    /// How the code of what is wrong with a recording begins: it stays so, however often it is sent.
-    private static final String OF_THE_RECORDING = "AUDIO-";
-
     private final TranscribeViewModel transcribe;
     private final Following following;
     private final WaveView wave;
@@ -125,11 +122,10 @@ final class Desk extends BorderPane {
                 ofVersion,
                 () -> transcribe.shown().get().ifPresent(transcribe::again),
                 () -> transcribe.shown().get().ifPresent(Version::dismiss));
-        transcribe.look().subscribe(look -> missing.retryOnly(
-                why -> !why.code().startsWith(OF_THE_RECORDING) && !(look instanceof Look.Recording)));
+        missing.retryOnly(why -> !why.code().startsWith(Version.OF_THE_RECORDING));
         TroubleCard kept = new TroubleCard(
                 transcribe.keeping().trouble(),
-                () -> transcribe.shown().get().ifPresent(transcribe.keeping()::keep),
+                transcribe.keeping()::retry,
                 transcribe.keeping()::dismiss);
         kept.setId("trouble-keeping");
         VBox all = new VBox(unreadable(), deaf(), missing, kept);

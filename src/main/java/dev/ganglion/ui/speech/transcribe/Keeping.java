@@ -9,6 +9,7 @@ import dev.ganglion.ui.speech.transcribe.version.Version;
 import dev.ganglion.ui.task.Trouble;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,7 @@ final class Keeping {
     private final Clock clock;
     private final Runnable kept;
     private final Set<Version> waiting = new LinkedHashSet<>();
+    private final Set<Version> unkept = new LinkedHashSet<>();
     private final ReadOnlyObjectWrapper<Optional<Explanation>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean busy;
 
@@ -46,6 +48,11 @@ final class Keeping {
         return trouble.getReadOnlyProperty();
     }
 
+    /// Keeps again what the disk did not take.
+    void retry() {
+        List.copyOf(unkept).forEach(this::keep);
+    }
+
     void dismiss() {
         trouble.set(Optional.empty());
     }
@@ -62,13 +69,23 @@ final class Keeping {
                 _ -> transcripts.keep(whole),
                 _ -> {},
                 () -> {
+                    took(version);
                     kept.run();
                     done();
                 },
                 failure -> {
+                    unkept.add(version);
                     trouble.set(Optional.of(Trouble.of(failure, clock.instant())));
                     done();
                 });
+    }
+
+    /// Once all is kept, nothing is wrong any longer.
+    private void took(Version version) {
+        unkept.remove(version);
+        if (unkept.isEmpty()) {
+            trouble.set(Optional.empty());
+        }
     }
 
     private void done() {

@@ -114,9 +114,11 @@ public final class TranscribeViewModel {
     /// Another version of it is read. What the user changes in it is kept.
     private void read(Optional<Version> version) {
         ofVersion.unsubscribe();
+        saving.forget();
         shown.set(version);
         reading.read(version);
         ofVersion = version.map(read -> read.script().subscribe((_, _) -> {
+                    saving.forget();
                     if (!read.stage().get().running()) {
                         keeping.keep(read);
                     }
@@ -137,16 +139,8 @@ public final class TranscribeViewModel {
     boolean lacks(Version version) {
         return version.stage().get().lacks()
                 && runs.canRetry(version)
-                && look().getValue().audible();
-    }
-
-    /// Listens again to what is missing of a version; begins anew where nobody can.
-    void again(Version version) {
-        if (runs.canRetry(version)) {
-            versions.again(version);
-        } else {
-            transcribe();
-        }
+                && !version.unreadable()
+                && !(look().getValue() instanceof Look.Unreadable);
     }
 
     /// How the recording in front looks.

@@ -8,6 +8,7 @@ import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.Task;
 import dev.ganglion.domain.form.Value;
 import dev.ganglion.domain.speech.Hearing;
@@ -20,19 +21,22 @@ import dev.ganglion.ledger.budget.Budget;
 import dev.ganglion.sandbox.Fault;
 import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.task.speech.Tones;
+import dev.ganglion.ui.kit.Background;
+import dev.ganglion.ui.kit.InlineBackground;
 import dev.ganglion.ui.speech.transcribe.tape.Look;
 import dev.ganglion.ui.speech.transcribe.version.Stage;
 import dev.ganglion.ui.speech.transcribe.version.Version;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,6 +237,9 @@ class TranscribeViewModelTest {
             assertThat(why.inOneLine()).endsWith(".");
         });
         assertThat(desk.desk.booked()).isEmpty();
+        assertThat(transcribe.shown().get().filter(transcribe::lacks))
+                .as("heard again in vain")
+                .isEmpty();
     }
 
     static Stream<Bad> bads() {
@@ -359,6 +366,35 @@ class TranscribeViewModelTest {
         version.redo();
 
         assertThat(version.script().get().text()).startsWith("A cat");
+    }
+
+    @Test
+    void whatTheDiskDidNotTakeIsToldUntilItDoes() throws Exception {
+        Version version = listen(desk.speech("talk.wav", SAID));
+        FullDisk disk = new FullDisk();
+        Keeping keeping = new Keeping(disk, desk.transcripts, Clock.systemUTC(), () -> {});
+        keeping.keep(version);
+        assertThat(keeping.trouble().get()).isPresent();
+
+        disk.full = false;
+        keeping.retry();
+
+        assertThat(keeping.trouble().get()).isEmpty();
+        assertThat(kept(version)).isEqualTo(version.script().get());
+    }
+
+    /// Takes nothing while it is full.
+    private static final class FullDisk implements Background {
+        private boolean full = true;
+
+        @Override
+        public <T> Job start(Work<T> work, Consumer<List<T>> each, Runnable done, Consumer<Exception> failed) {
+            if (full) {
+                failed.accept(new StorageException("The disk is full", null));
+                return () -> {};
+            }
+            return new InlineBackground().start(work, each, done, failed);
+        }
     }
 
     private Script kept(Version version) {

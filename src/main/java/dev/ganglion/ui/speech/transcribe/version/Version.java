@@ -21,6 +21,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What one model makes of a recording. UI thread only.
 public final class Version {
+    /// How the code of what is wrong with a recording begins.
+    public static final String OF_THE_RECORDING = "AUDIO-";
+
     private final String id;
     private final Path file;
     private final String model;
@@ -105,6 +108,12 @@ public final class Version {
     /// Why something is missing; empty where nothing is, and where the user has put that away.
     public ReadOnlyObjectProperty<Optional<Explanation>> trouble() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /// Whether nothing was sent because of the recording itself: hearing it again would find the same.
+    public boolean unreadable() {
+        return cuts.isEmpty()
+                && trouble.get().filter(why -> why.code().startsWith(OF_THE_RECORDING)).isPresent();
     }
 
     /// The user has read what is wrong.
