@@ -1,5 +1,6 @@
 package dev.ganglion.task;
 
+import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.ledger.budget.OverBudget;
 import java.util.Optional;
@@ -28,8 +29,8 @@ public final class TwoAtOnce<T> {
 
         record Failed<T>(WorkersAiException why) implements News<T> {}
 
-        /// Nothing was wrong with the service, but here, such as with the disk.
-        record Broke<T>(RuntimeException why) implements News<T> {}
+        /// The disk did not take it.
+        record Unbooked<T>(StorageException why) implements News<T> {}
 
         /// Nothing more comes of one of the two.
         record Ended<T>() implements News<T> {}
@@ -58,14 +59,14 @@ public final class TwoAtOnce<T> {
                 .toList();
         Optional<OverBudget> refused = Optional.empty();
         Optional<WorkersAiException> failed = Optional.empty();
-        Optional<RuntimeException> broken = Optional.empty();
+        Optional<StorageException> unbooked = Optional.empty();
         try {
             for (int open = IN_FLIGHT; open > 0; ) {
                 switch (news.take()) {
                     case News.Came<T>(int place, T reply) -> each.accept(reply, place);
                     case News.Refused<T>(var why) -> refused = Optional.of(why);
                     case News.Failed<T>(var why) -> failed = failed.or(() -> Optional.of(why));
-                    case News.Broke<T>(var why) -> broken = Optional.of(why);
+                    case News.Unbooked<T>(var why) -> unbooked = Optional.of(why);
                     case News.Ended<T> _ -> open--;
                 }
             }
@@ -81,8 +82,8 @@ public final class TwoAtOnce<T> {
         if (refused.isPresent()) {
             throw refused.get();
         }
-        if (broken.isPresent()) {
-            throw broken.get();
+        if (unbooked.isPresent()) {
+            throw unbooked.get();
         }
     }
 
@@ -97,9 +98,9 @@ public final class TwoAtOnce<T> {
         } catch (WorkersAiException failed) {
             calls = 0;
             news.add(new News.Failed<>(failed));
-        } catch (RuntimeException broken) {
+        } catch (StorageException full) {
             calls = 0;
-            news.add(new News.Broke<>(broken));
+            news.add(new News.Unbooked<>(full));
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
         } finally {

@@ -1,5 +1,6 @@
 package dev.ganglion.task.speak;
 
+import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.WorkersAiException;
 import dev.ganglion.ledger.budget.OverBudget;
 import dev.ganglion.task.TaskCalls;
@@ -72,7 +73,7 @@ public final class ReadingAloud {
         End end = new End.Failed(new IllegalStateException("It ended unexpectedly."));
         try {
             end = new End.Spoken(new Said(place, calls.make(script.order(place))));
-        } catch (OverBudget | WorkersAiException | InterruptedException | RuntimeException failed) {
+        } catch (OverBudget | WorkersAiException | InterruptedException | StorageException failed) {
             end = new End.Failed(failed);
         } finally {
             ends.add(end);

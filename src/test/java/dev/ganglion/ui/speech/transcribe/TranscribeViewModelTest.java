@@ -8,7 +8,6 @@ import dev.ganglion.catalogue.Catalogue;
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Neurons;
-import dev.ganglion.domain.StorageException;
 import dev.ganglion.domain.Task;
 import dev.ganglion.domain.form.Value;
 import dev.ganglion.domain.speech.Hearing;
@@ -21,22 +20,18 @@ import dev.ganglion.ledger.budget.Budget;
 import dev.ganglion.sandbox.Fault;
 import dev.ganglion.sandbox.SandboxOptions;
 import dev.ganglion.task.speech.Tones;
-import dev.ganglion.ui.kit.Background;
-import dev.ganglion.ui.kit.InlineBackground;
 import dev.ganglion.ui.speech.transcribe.tape.Look;
 import dev.ganglion.ui.speech.transcribe.version.Stage;
 import dev.ganglion.ui.speech.transcribe.version.Version;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +152,10 @@ class TranscribeViewModelTest {
         assertThat(version.trouble().get().map(Explanation::title)).isPresent();
         int heard = version.script().get().passages().size();
         assertThat(heard).isPositive();
+        assertThat(version.gaps()).isNotEmpty().allSatisfy(gap -> assertThat(
+                        version.script().get().passages())
+                .as("passages in %s", gap)
+                .noneMatch(passage -> gap.contains((passage.at().start() + passage.at().end()) / 2)));
         assertThat(transcribe.earlier().found())
                 .singleElement()
                 .satisfies(found -> assertThat(found.hearing().whole()).isFalse());
@@ -167,6 +166,7 @@ class TranscribeViewModelTest {
         transcribe.runs().retry(version);
 
         assertThat(version.stage().get()).isInstanceOf(Stage.Whole.class);
+        assertThat(version.gaps()).isEmpty();
         assertThat(desk.desk.booked()).hasSize(before + missing);
         assertThat(version.script().get().passages()).hasSizeGreaterThan(heard);
         assertThat(version.script().get().passages())
@@ -366,35 +366,6 @@ class TranscribeViewModelTest {
         version.redo();
 
         assertThat(version.script().get().text()).startsWith("A cat");
-    }
-
-    @Test
-    void whatTheDiskDidNotTakeIsToldUntilItDoes() throws Exception {
-        Version version = listen(desk.speech("talk.wav", SAID));
-        FullDisk disk = new FullDisk();
-        Keeping keeping = new Keeping(disk, desk.transcripts, Clock.systemUTC(), () -> {});
-        keeping.keep(version);
-        assertThat(keeping.trouble().get()).isPresent();
-
-        disk.full = false;
-        keeping.retry();
-
-        assertThat(keeping.trouble().get()).isEmpty();
-        assertThat(kept(version)).isEqualTo(version.script().get());
-    }
-
-    /// Takes nothing while it is full.
-    private static final class FullDisk implements Background {
-        private boolean full = true;
-
-        @Override
-        public <T> Job start(Work<T> work, Consumer<List<T>> each, Runnable done, Consumer<Exception> failed) {
-            if (full) {
-                failed.accept(new StorageException("The disk is full", null));
-                return () -> {};
-            }
-            return new InlineBackground().start(work, each, done, failed);
-        }
     }
 
     private Script kept(Version version) {
