@@ -56,6 +56,11 @@ public final class Keeping {
         return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse(file.toString());
     }
 
+    /// There is something else to write by now.
+    public void forget() {
+        said.set("");
+    }
+
     /// What was written last, in words.
     public ReadOnlyStringProperty said() {
         return said.getReadOnlyProperty();

@@ -103,7 +103,10 @@ final class TranslateView extends VBox {
 
     private Node made() {
         MadeBar bar = new MadeBar("translate", keeping.said(), copy(), save());
-        model.result().subscribe(now -> now.ifPresent(done -> bar.tell(done.paid())));
+        model.result().subscribe(now -> {
+            keeping.forget();
+            now.ifPresent(done -> bar.tell(done.paid()));
+        });
         return bar;
     }
 
