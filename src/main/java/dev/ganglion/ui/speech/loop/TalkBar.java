@@ -76,7 +76,12 @@ final class TalkBar extends VBox {
                         .map(found -> found.map(
                                         all -> Texts.text(all.noRecording().isEmpty() ? "loop.hint" : "loop.hint.mute"))
                                 .orElse("")));
-        hint.visibleProperty().bind(loop.notebook().turns().map(turns -> turns.isEmpty()));
+        hint.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> loop.notebook().turns().get().isEmpty()
+                                || loop.play().devices().mute(),
+                        loop.notebook().turns(),
+                        loop.play().devices().found()));
         hint.managedProperty().bind(hint.visibleProperty());
         return hint;
     }

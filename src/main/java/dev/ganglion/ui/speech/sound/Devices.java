@@ -64,6 +64,11 @@ public final class Devices {
         return found.get().map(all -> all.noRecording().isEmpty()).orElse(false);
     }
 
+    /// Whether it is known that there is nothing to record with.
+    public boolean mute() {
+        return found.get().isPresent() && !records();
+    }
+
     /// Playing does not work after all, such as when the device was unplugged.
     void lost(AudioFailure failure) {
         Optional<AudioFailure> noRecording = found.get().flatMap(Availability::noRecording);

@@ -208,6 +208,7 @@ class LoopPaneTest {
         Path question = said(QUESTION);
         robot.interact(() -> pane.say(question));
         user.until(() -> done(user));
+        assertThat(user.sees("#loop-hint")).as("why Talk is grey").isTrue();
     }
 
     @Test
