@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -109,7 +110,7 @@ final class ResultCard extends VBox {
             save.setDisable(!sounds || speaking);
             check.setDisable(!sounds || speaking);
             quote.set(
-                    check.isDisabled()
+                    check.isDisabled() || speak.play().length().isZero()
                             ? Optional.empty()
                             : Optional.of(speak.roundTrip().quote(speak.play().length())));
             more.setVisible(missing && !speaking && delivery.state().get() instanceof SpeakState.Stopped);
@@ -134,14 +135,18 @@ final class ResultCard extends VBox {
         return button;
     }
 
+    /// Has its room all the time, so that what is above stays under the pointer.
     private Node saved() {
         Label words = new Label();
         words.setId("saved");
         words.getStyleClass().add("secondary");
-        words.setWrapText(true);
+        words.setMinWidth(0);
+        words.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         words.textProperty().bind(saving.said());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(saving.said());
+        words.setTooltip(whole);
         words.visibleProperty().bind(saving.said().isNotEmpty());
-        words.managedProperty().bind(words.visibleProperty());
         return words;
     }
 }
