@@ -36,9 +36,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,6 +201,14 @@ class TranscribePaneTest {
         assertThat(texts(robot).getFirst()).startsWith("The cat");
     }
 
+    /// Whether nothing of the text lies outside.
+    private static boolean whole(TextField field) {
+        Text text = new Text(field.getText());
+        text.setFont(field.getFont());
+        double needed = text.getLayoutBounds().getWidth();
+        return field.getWidth() - field.snappedLeftInset() - field.snappedRightInset() >= needed;
+    }
+
     @Test
     void takesAMomentOnlyWhereAPassageCanBegin(FxRobot robot) throws Exception {
         add(robot, desk.speech("talk.wav", SAID));
@@ -206,6 +216,9 @@ class TranscribePaneTest {
         double end = version().script().get().passages().getFirst().at().end();
 
         edit(robot, ".time", "#edit-start");
+        assertThat(whole(robot.lookup("#edit-start").queryAs(TextField.class)))
+                .as("the moment is seen whole")
+                .isTrue();
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         robot.write("9:99:99").type(KeyCode.ENTER);
         assertThat(window.isThere("#edit-start")).isTrue();
@@ -411,5 +424,7 @@ class TranscribePaneTest {
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0]).isEqualTo(SAID);
         assertThat(window.words("#saved")).isEqualTo("Copied");
+        robot.interact(() -> version().write(0, "Another text."));
+        assertThat(window.words("#saved")).isEmpty();
     }
 }

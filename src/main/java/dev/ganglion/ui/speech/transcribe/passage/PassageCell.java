@@ -1,11 +1,13 @@
 package dev.ganglion.ui.speech.transcribe.passage;
 
+import dev.ganglion.domain.speech.Interval;
 import dev.ganglion.domain.speech.Passage;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.speech.transcribe.wave.Clocks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -18,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A passage in the list: when it begins and ends, who speaks, what. A click goes to the word or
@@ -36,7 +39,9 @@ final class PassageCell extends ListCell<Passage> {
     private final StackPane startPlace = new StackPane(start);
     private final StackPane endPlace = new StackPane(end);
     private final StackPane textPlace = new StackPane(text);
-    private final HBox row = new HBox(startPlace, endPlace, speaker, textPlace, open, unsure);
+    private final HBox row = new HBox(startPlace, endPlace, speaker, textPlace, unsure);
+    private final Label before = gap();
+    private final Label after = gap();
     private final Tooltip doubt = new Tooltip();
 
     /// As long as it stays the same, what is typed into it stays too.
@@ -70,11 +75,34 @@ final class PassageCell extends ListCell<Passage> {
         HBox.setHgrow(textPlace, Priority.ALWAYS);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
-        setGraphic(row);
+        setGraphic(new VBox(before, row, after));
         row.setVisible(false);
         setOnMouseClicked(this::clicked);
         reading.current().subscribe(_ -> mark());
-        reading.growing().subscribe(_ -> grow());
+        reading.gaps().subscribe(_ -> tellGaps());
+    }
+
+    private static Label gap() {
+        Label gap = new Label();
+        gap.getStyleClass().addAll("gap", "secondary");
+        gap.setWrapText(true);
+        gap.visibleProperty().bind(gap.textProperty().isNotEmpty());
+        gap.managedProperty().bind(gap.visibleProperty());
+        return gap;
+    }
+
+    private static String told(List<Interval> gaps) {
+        return gaps.stream()
+                .map(gap -> Texts.text("transcribe.gap", Clocks.tenths(gap.start()), Clocks.tenths(gap.end())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// Where nobody has listened: before the passage, and behind the last one.
+    private void tellGaps() {
+        int at = getIndex();
+        boolean last = at == reading.passages().size() - 1;
+        before.setText(getItem() == null ? "" : told(reading.gapsBefore(at)));
+        after.setText(getItem() == null || !last ? "" : told(reading.gapsBefore(at + 1)));
     }
 
     private void clicked(MouseEvent click) {
@@ -100,6 +128,7 @@ final class PassageCell extends ListCell<Passage> {
             rest();
         }
         shown = empty ? null : passage;
+        tellGaps();
         if (empty || passage == null) {
             setAccessibleText(null);
             pseudoClassStateChanged(SOUNDING, false);

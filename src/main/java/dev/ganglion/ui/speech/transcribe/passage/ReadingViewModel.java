@@ -28,6 +28,7 @@ public final class ReadingViewModel {
     private final ReadOnlyIntegerWrapper growing = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper hit = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<List<Interval>> gaps = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Version> version = Optional.empty();
     private Subscription watching = Subscription.EMPTY;
     private String wanted = "";
@@ -42,12 +43,12 @@ public final class ReadingViewModel {
     public void read(Optional<Version> other) {
         watching.unsubscribe();
         version = other;
-        watching = other.map(shown -> shown.script()
-                        .subscribe(_ -> take(shown))
-                        .and(shown.growing().subscribe((_, _) -> take(shown))))
+        watching = other.map(shown -> shown.script().subscribe(this::take)
+                        .and(shown.stage().subscribe(_ -> gaps.set(shown.gaps()))))
                 .orElse(Subscription.EMPTY);
         if (other.isEmpty()) {
-            take(List.of(), Optional.empty());
+            gaps.set(List.of());
+            take(Script.EMPTY);
         }
     }
 
@@ -88,6 +89,20 @@ public final class ReadingViewModel {
 
     public ObservableList<Passage> passages() {
         return FXCollections.unmodifiableObservableList(passages);
+    }
+
+    /// What was not heard of the recording, as far as that is known.
+    ReadOnlyObjectProperty<List<Interval>> gaps() {
+        return gaps.getReadOnlyProperty();
+    }
+
+    /// Those of the gaps that lie between the row before and that one; behind the last row, the rest.
+    List<Interval> gapsBefore(int row) {
+        double from = row == 0 ? 0 : passages.get(row - 1).at().start();
+        double to = row < passages.size() ? passages.get(row).at().start() : Double.POSITIVE_INFINITY;
+        return gaps.get().stream()
+                .filter(gap -> gap.start() >= from && gap.start() < to)
+                .toList();
     }
 
     /// The row that sounds; -1 where none does.

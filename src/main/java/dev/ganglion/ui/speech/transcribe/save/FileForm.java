@@ -1,6 +1,5 @@
 package dev.ganglion.ui.speech.transcribe.save;
 
-import dev.ganglion.domain.speech.Transcripts.Kept;
 import dev.ganglion.export.speech.Layout;
 import dev.ganglion.export.speech.ScriptJson;
 import dev.ganglion.export.speech.ScriptText;
@@ -20,12 +19,12 @@ enum FileForm {
     }
 
     /// @param layout of subtitles
-    String write(Kept transcript, Layout layout) {
+    String write(Taken taken, Layout layout) {
         return switch (this) {
-            case TXT -> ScriptText.of(transcript.script(), speaker -> Texts.text("transcribe.speaker", speaker + 1));
-            case SRT -> Subtitles.srt(transcript.script(), layout);
-            case VTT -> Subtitles.vtt(transcript.script(), layout);
-            case JSON -> ScriptJson.of(transcript);
+            case TXT -> ScriptText.of(taken.marked(), speaker -> Texts.text("transcribe.speaker", speaker + 1));
+            case SRT -> Subtitles.srt(taken.marked(), layout);
+            case VTT -> Subtitles.vtt(taken.marked(), layout);
+            case JSON -> ScriptJson.of(taken.transcript());
         };
     }
 }

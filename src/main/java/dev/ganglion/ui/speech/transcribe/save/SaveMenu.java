@@ -1,6 +1,5 @@
 package dev.ganglion.ui.speech.transcribe.save;
 
-import dev.ganglion.domain.speech.Transcripts.Kept;
 import dev.ganglion.ui.kit.Copying;
 import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
@@ -22,11 +21,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// Copies what is read, or exports it. UI thread only.
 public final class SaveMenu extends HBox {
     private final SaveViewModel saving;
-    private final Supplier<Optional<Kept>> transcript;
+    private final Supplier<Optional<Taken>> transcript;
     private final FileDialogs dialogs;
 
     /// @param transcript what is read, if anything is
-    public SaveMenu(SaveViewModel saving, Supplier<Optional<Kept>> transcript, FileDialogs dialogs) {
+    public SaveMenu(SaveViewModel saving, Supplier<Optional<Taken>> transcript, FileDialogs dialogs) {
         this.saving = saving;
         this.transcript = transcript;
         this.dialogs = dialogs;
@@ -82,7 +81,7 @@ public final class SaveMenu extends HBox {
     private void save(FileForm form) {
         transcript.get().ifPresent(read -> {
             var kind = new FileDialogs.Kind(Texts.text("transcribe.export." + form), "*." + form.extension());
-            String name = read.hearing().name().replaceFirst("\\.[^.]*$", "") + "." + form.extension();
+            String name = read.transcript().hearing().name().replaceFirst("\\.[^.]*$", "") + "." + form.extension();
             dialogs.save(kind, name).ifPresent(file -> saving.save(read, form, file));
         });
     }

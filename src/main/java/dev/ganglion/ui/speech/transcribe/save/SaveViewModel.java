@@ -2,7 +2,6 @@ package dev.ganglion.ui.speech.transcribe.save;
 
 import dev.ganglion.domain.Settings;
 import dev.ganglion.domain.backup.ChosenFiles;
-import dev.ganglion.domain.speech.Transcripts.Kept;
 import dev.ganglion.export.speech.Layout;
 import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.Texts;
@@ -49,11 +48,11 @@ public final class SaveViewModel {
         return said.getReadOnlyProperty();
     }
 
-    String text(Kept transcript, FileForm form) {
+    String text(Taken transcript, FileForm form) {
         return form.write(transcript, new Layout(letters.get(), Layout.USUAL.lines()));
     }
 
-    void save(Kept transcript, FileForm form, Path file) {
+    void save(Taken transcript, FileForm form, Path file) {
         int most = letters.get();
         said.set("");
         background.<Path>start(

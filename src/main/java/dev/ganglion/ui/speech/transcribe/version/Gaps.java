@@ -4,8 +4,10 @@ import dev.ganglion.audio.cut.Cuts;
 import dev.ganglion.audio.cut.Span;
 import dev.ganglion.domain.speech.Interval;
 import dev.ganglion.domain.speech.Script;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,6 +27,22 @@ final class Gaps {
                 .filter(piece -> !told.contains(piece))
                 .boxed()
                 .toList();
+    }
+
+    /// When those pieces are said that are not silent; what follows one on the other is one.
+    static List<Interval> times(Cuts cuts, Set<Integer> pieces) {
+        List<Interval> times = new ArrayList<>();
+        for (int piece : new TreeSet<>(pieces)) {
+            Span span = cuts.spans().get(piece);
+            double start = span.start().toNanos() / NANOS;
+            double end = span.end().toNanos() / NANOS;
+            if (!times.isEmpty() && times.getLast().end() == start) {
+                times.set(times.size() - 1, new Interval(times.getLast().start(), end));
+            } else if (!span.silent()) {
+                times.add(new Interval(start, end));
+            }
+        }
+        return List.copyOf(times);
     }
 
     private static int piece(List<Span> spans, Interval at) {

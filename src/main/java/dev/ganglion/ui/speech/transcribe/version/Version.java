@@ -165,6 +165,13 @@ public final class Version {
         return missing;
     }
 
+    /// When something is said that nobody has listened to, as far as that is known and nobody is about to.
+    public List<Interval> gaps() {
+        return stage.get().running()
+                ? List.of()
+                : cuts.map(all -> Gaps.times(all, missing)).orElse(List.of());
+    }
+
     Optional<Cuts> cuts() {
         return cuts;
     }
