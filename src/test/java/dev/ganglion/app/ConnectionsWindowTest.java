@@ -78,6 +78,9 @@ class ConnectionsWindowTest {
 
             robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
             robot.interact(() -> Shots.keep(stage, "connections-strip-menu"));
+            robot.write("xyz");
+            assertThat(robot.lookup("#composer").queryTextInputControl().getText())
+                    .isEmpty();
             robot.clickOn("#use-sandbox");
             desk.await("#connection", said("Sandbox: simulated answers"));
         }

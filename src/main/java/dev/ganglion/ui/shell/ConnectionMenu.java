@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow.AnchorLocation;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -48,6 +49,8 @@ final class ConnectionMenu extends Button {
         setOnAction(_ -> open());
         // However high it becomes, it ends where the strip begins.
         menu.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_RIGHT);
+        // What is typed now is not meant for the text behind it.
+        menu.addEventHandler(KeyEvent.ANY, KeyEvent::consume);
         strip.choices().addListener((Observable _) -> fill());
         fill();
     }

@@ -17,7 +17,7 @@ class RewordingTest {
     /// A word each second.
     private static Passage heard(String text) {
         List<Word> words = new ArrayList<>();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             words.add(new Word(word, new Interval(words.size(), words.size() + 1), OptionalDouble.empty()));
         }
         return new Passage(
