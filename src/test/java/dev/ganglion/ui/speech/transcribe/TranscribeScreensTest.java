@@ -41,6 +41,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -200,12 +201,14 @@ class TranscribeScreensTest {
         }
     }
 
-    /// A budget does not allow all pieces.
+    /// A budget does not allow all pieces: behind the last one that was heard stands what was not.
     private void partial(HearDesk desk, FxRobot robot) throws Exception {
         desk.desk.budgets.set(new Budget(new Budget.Scope.Day(), Neurons.of("300")));
         Path file = Tones.wav(folder.resolve("board meeting.wav"), 240, 2, 0.8);
         robot.interact(() -> page.transcribe().tapes().add(List.of(file)));
         listen();
+        ListView<?> passages = robot.lookup("#passages").queryListView();
+        robot.interact(() -> passages.scrollTo(passages.getItems().size() - 1));
     }
 
     /// Two speakers, and a model that was not sure of what one of them said.
