@@ -3,11 +3,19 @@ package dev.ganglion.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.ui.markdown.list.BlockList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -200,6 +208,71 @@ class KeyboardWindowTest {
 
         desk.await("#to-end", node -> !node.isVisible());
         assertThat(transcript.pinnedProperty().get()).isTrue();
+    }
+
+    @Test
+    void keepsTheStripAndTheMainButtonOfEveryPageInASmallWindowThatIsEnlarged(FxRobot robot) {
+        List<String> outside = new ArrayList<>();
+        robot.interact(() -> {
+            WINDOW.stage().setWidth(900);
+            WINDOW.stage().setHeight(600);
+        });
+        robot.interact(() -> goThroughPages(page -> lookAtBars(page, outside)));
+        IntStream.range(0, 3).forEach(_ -> robot.push(KeyCode.CONTROL, KeyCode.PLUS));
+        robot.interact(() -> goThroughPages(page -> lookAtButtons(page, outside)));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0).push(KeyCode.CONTROL, KeyCode.DIGIT1);
+
+        assertThat(outside).isEmpty();
+    }
+
+    private void goThroughPages(Consumer<String> look) {
+        for (ToggleButton page : buttons(".rail-button")) {
+            page.fire();
+            see(look, page);
+            buttons(".page-tab").forEach(tab -> {
+                tab.fire();
+                see(look, tab);
+            });
+        }
+    }
+
+    private List<ToggleButton> buttons(String selector) {
+        return List.copyOf(desk.robot.lookup(selector).queryAllAs(ToggleButton.class));
+    }
+
+    private static void see(Consumer<String> look, ToggleButton shown) {
+        Parent root = WINDOW.stage().getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        root.layout();
+        look.accept(shown.getId());
+    }
+
+    private void lookAtBars(String page, List<String> outside) {
+        desk.robot.lookup(".page-room > .scroll-bar").queryAll().stream()
+                .filter(Node::isVisible)
+                .forEach(_ -> outside.add(page + " is scrolled as designed"));
+    }
+
+    private void lookAtButtons(String page, List<String> outside) {
+        Scene scene = WINDOW.stage().getScene();
+        Bounds window = new BoundingBox(-1, -1, scene.getWidth() + 2, scene.getHeight() + 2);
+        Node room = desk.robot.lookup(".page-room").query();
+        Bounds roomy = room.localToScene(room.getLayoutBounds());
+        lookAt(page, ".strip, .rail-button", window, outside);
+        if (desk.robot.lookup(".page-room > .scroll-bar").queryAll().stream().noneMatch(Node::isVisible)) {
+            lookAt(page, ".page-room .accent", roomy, outside);
+        }
+    }
+
+    private static boolean isShown(@Nullable Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
+    }
+
+    private void lookAt(String page, String selector, Bounds room, List<String> outside) {
+        desk.robot.lookup(selector).queryAll().stream()
+                .filter(node -> isShown(node) && !room.contains(node.localToScene(node.getLayoutBounds())))
+                .forEach(node -> outside.add(page + " has outside " + node));
     }
 
     private TextArea composer() {

@@ -28,6 +28,7 @@ public final class ShellView extends BorderPane {
 
     private final ShellViewModel shell;
     private final StackPane stage = new StackPane();
+    private final PageRoom room = new PageRoom(stage);
     private final StripView strip;
 
     public ShellView(ShellViewModel shell, StripViewModel strip) {
@@ -35,7 +36,10 @@ public final class ShellView extends BorderPane {
         getStyleClass().add("shell");
         stage.getStyleClass().add("page");
         NoticesView notices = new NoticesView(shell);
-        setCenter(new StackPane(new BorderPane(stage, notices, null, null, null), new PresentingHint(shell)));
+        StackPane middle =
+                new StackPane(new BorderPane(room, notices, null, null, null), new PresentingHint(shell));
+        middle.setMinSize(0, 0);
+        setCenter(middle);
         this.strip = new StripView(shell, strip);
         // What there is to say waits until nobody looks on.
         notices.visibleProperty().bind(shell.presenting().map(how -> how == Presenting.OFF));
@@ -93,6 +97,7 @@ public final class ShellView extends BorderPane {
     private void show(@org.jspecify.annotations.Nullable Page page) {
         Node content = page == null ? starting() : page.content();
         stage.getChildren().setAll(content);
+        room.toStart();
         content.setVisible(true);
     }
 

@@ -35,7 +35,6 @@ public final class TabbedView extends BorderPane {
         this.tabs = List.copyOf(tabs);
         this.settings = settings;
         getStyleClass().addAll("task-page", "surface");
-        setMinWidth(0);
         TaskStyles.dress(this);
         setTop(head(title));
         String last = settings.value(key()).orElse("");

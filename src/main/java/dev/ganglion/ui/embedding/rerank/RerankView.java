@@ -16,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -60,8 +61,15 @@ public final class RerankView extends StackPane {
         HBox running = new HBox(run, costs);
         running.getStyleClass().add("giving-row");
         running.setAlignment(Pos.CENTER_LEFT);
-        VBox giving =
-                new VBox(picker, query(), passages, options(), comparing(), new ProgressLine(rerank.work()), running);
+        VBox fields = new VBox(picker, query(), passages, options(), comparing());
+        fields.getStyleClass().add("giving-fields");
+        ScrollPane scroll = new ScrollPane(fields);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox giving = new VBox(scroll, new ProgressLine(rerank.work()), running);
         giving.getStyleClass().add("giving");
         giving.setMinWidth(260);
         return giving;
