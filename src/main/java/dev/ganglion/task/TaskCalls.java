@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -35,6 +36,7 @@ public final class TaskCalls {
     private final Ledger ledger;
     private final Forecasts forecasts;
     private final Runnable spent;
+    private final List<Runnable> kept = new CopyOnWriteArrayList<>();
     private volatile List<Standing> budgets = List.of();
 
     /// @param line the connection in use, which may be another for each call
@@ -49,6 +51,12 @@ public final class TaskCalls {
     /// How the budgets stand that the next call has to keep, for [#quote].
     public void keep(List<Standing> standings) {
         budgets = List.copyOf(standings);
+        kept.forEach(Runnable::run);
+    }
+
+    /// Runs `hears` each time that budgets stand otherwise, on the thread that says so.
+    public void onKept(Runnable hears) {
+        kept.add(hears);
     }
 
     /// What such a call may cost. Asks neither the disk nor the service.

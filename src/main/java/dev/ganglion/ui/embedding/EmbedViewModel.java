@@ -56,6 +56,7 @@ final class EmbedViewModel {
         models.form().values().subscribe(_ -> estimate());
         models.form().extraFields().subscribe(_ -> estimate());
         input.texts().subscribe(_ -> estimate());
+        services.calls().onKept(this::estimate);
     }
 
     private void take(String kept) {

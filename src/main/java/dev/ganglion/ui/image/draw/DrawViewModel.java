@@ -94,6 +94,7 @@ public final class DrawViewModel {
         references.all().subscribe(this::quote);
         // What was drawn is paid for, so that less is left.
         queue.load().subscribe(_ -> quote());
+        services.tasks().calls().onKept(this::quote);
     }
 
     public TaskModels models() {

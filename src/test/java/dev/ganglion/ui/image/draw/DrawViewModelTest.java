@@ -10,6 +10,9 @@ import dev.ganglion.domain.form.Value;
 import dev.ganglion.domain.gallery.Drawn;
 import dev.ganglion.domain.gallery.Recall;
 import dev.ganglion.domain.gallery.Wanted;
+import dev.ganglion.domain.meter.Sum;
+import dev.ganglion.ledger.budget.Budget;
+import dev.ganglion.ledger.budget.Standing;
 import dev.ganglion.ui.chat.composer.SteppedBackground;
 import dev.ganglion.ui.image.ImageDesk;
 import dev.ganglion.ui.image.draft.ImageServices;
@@ -92,6 +95,9 @@ class DrawViewModelTest {
         Neurons each = quotes.each().estimate().most().orElseThrow();
         assertThat(each.amount()).isEqualByComparingTo("57.6");
         assertThat(quotes.all().estimate().most().orElseThrow().amount()).isEqualByComparingTo("230.4");
+        Budget budget = new Budget(new Budget.Scope.Day(), Neurons.of("1000"));
+        desk.tasks.calls().keep(List.of(new Standing(budget, Sum.NOTHING)));
+        assertThat(draw.quotes().get().each().left()).contains(Neurons.of("1000"));
     }
 
     @Test
