@@ -2,6 +2,7 @@ package dev.ganglion.ui.image.draw;
 
 import dev.ganglion.domain.Task;
 import dev.ganglion.domain.form.Filled;
+import dev.ganglion.domain.form.Form;
 import dev.ganglion.domain.form.Value;
 import dev.ganglion.domain.form.Values;
 import dev.ganglion.domain.gallery.Recall;
@@ -73,6 +74,7 @@ public final class DrawViewModel {
         variations = new SimpleObjectProperty<>(kept.variations());
         quotes = new ReadOnlyObjectWrapper<>(quoted());
         models.model().subscribe(references::use);
+        models.whole().subscribe(this::sayKept);
         watch();
     }
 
@@ -95,6 +97,14 @@ public final class DrawViewModel {
         // What was drawn is paid for, so that less is left.
         queue.load().subscribe(_ -> quote());
         services.tasks().calls().onKept(this::quote);
+    }
+
+    /// What the model before was told and the next one is not goes nowhere in silence.
+    private void sayKept(Form before, Form next) {
+        boolean told = before.field(NEGATIVE).isPresent() && next.field(NEGATIVE).isEmpty();
+        if (told && !negative.get().isBlank()) {
+            references.sayKept("image.negative.kept");
+        }
     }
 
     public TaskModels models() {

@@ -12,6 +12,8 @@ import dev.ganglion.ui.kit.Background;
 import dev.ganglion.ui.kit.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -87,7 +89,8 @@ public final class ReferencesViewModel {
         Takes now = Takes.of(next);
         model = next.name();
         boolean lacks = Takes.changesPictures(next) && all.isEmpty();
-        notice.set(lacks ? Texts.text("image.reference.wanted", model) : "");
+        boolean drops = sentMask().isPresent() && !now.mask();
+        notice.set(lacks ? Texts.text("image.reference.wanted", model) : drops ? kept("image.mask.kept") : "");
         boolean same = now.side() == takes.get().side();
         takes.set(now);
         if (!same && now.pictures() > 0) {
@@ -97,8 +100,18 @@ public final class ReferencesViewModel {
                             all.set(all.indexOf(known), fitted);
                         }
                     }));
-            mask.set(Optional.empty());
         }
+    }
+
+    /// Says that the model in use does without that, beside what else is to be said.
+    void sayKept(String what) {
+        notice.set(Stream.of(notice.get(), kept(what))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" ")));
+    }
+
+    private String kept(String what) {
+        return Texts.text(what, model);
     }
 
     /// Reads pictures and puts them behind the others. Where a model takes one, the last one takes its

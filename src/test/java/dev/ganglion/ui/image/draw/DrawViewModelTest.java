@@ -139,6 +139,10 @@ class DrawViewModelTest {
         draw.models().choose(PHOENIX);
 
         assertThat(draw.commission().form().values().of("negative_prompt")).contains(new Value.Text("people"));
+        assertThat(draw.references().notice().get()).isEmpty();
+        draw.models().choose(FLUX_1);
+        assertThat(draw.references().notice().get())
+                .isEqualTo("flux-1-schnell cannot be told what not to show. That stays here for a model that can.");
     }
 
     @Test
@@ -273,6 +277,10 @@ class DrawViewModelTest {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(bytes));
         assertThat(blue(picture, picture.getWidth() * 3 / 4)).isTrue();
         assertThat(blue(picture, picture.getWidth() / 4)).isFalse();
+        draw.models().choose(KLEIN);
+        assertThat(draw.references().notice().get()).startsWith("flux-2-klein-4b takes no mask.");
+        draw.models().choose(INPAINTING);
+        assertThat(draw.references().sentMask()).isPresent();
     }
 
     @Test
