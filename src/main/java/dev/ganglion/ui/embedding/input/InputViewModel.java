@@ -97,10 +97,15 @@ public final class InputViewModel {
         offer.set(Optional.empty());
     }
 
-    /// Reads the first file of what was dropped.
+    /// Reads the first file of what was dropped, and says so where there are others.
     public void drop(List<Incoming> dropped) {
         switch (dropped.getFirst()) {
-            case Incoming.File(Path file) -> open(file);
+            case Incoming.File(Path file) -> {
+                open(file);
+                if (dropped.size() > 1 && said.get().isEmpty()) {
+                    said.set(Texts.text("embedding.input.first", String.valueOf(file.getFileName())));
+                }
+            }
             case Incoming.Pixels _ -> said.set(Texts.text("embedding.input.picture"));
         }
     }

@@ -58,6 +58,7 @@ class InputViewModelTest {
         input.drop(List.of(
                 new Incoming.File(file("a.txt", "One\n")), new Incoming.File(file("b.txt", "Two\n"))));
         assertThat(input.texts().get()).containsExactly("One");
+        assertThat(input.said().get()).isEqualTo("Only a.txt was taken: one file at a time.");
 
         input.drop(List.of(new Incoming.Pixels("Pasted", new Bitmap(new int[1], 1))));
         assertThat(input.texts().get()).containsExactly("One");
