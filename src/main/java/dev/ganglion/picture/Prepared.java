@@ -2,6 +2,7 @@ package dev.ganglion.picture;
 
 import dev.ganglion.domain.Figures;
 import dev.ganglion.domain.Picture;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,13 @@ public record Prepared(
         Original original, Picture picture, int width, int height, Set<Change> changes, Picture thumbnail) {
     public Prepared {
         changes = Set.copyOf(changes);
+    }
+
+    /// The same, of a picture to which that was done before.
+    public Prepared after(Set<Change> before) {
+        var all = new HashSet<>(before);
+        all.addAll(changes);
+        return new Prepared(original, picture, width, height, all, thumbnail);
     }
 
     /// One line for people: `4032 × 3024 scaled to 1568 × 1176, 412 kB; turned upright; metadata removed`.

@@ -23,7 +23,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Makes the files that the tests read.
-final class Made {
+public final class Made {
     static final PictureLimits LIMITS = new PictureLimits(8, Set.of("image/png", "image/jpeg"), 400, 1, 200_000);
     static final String SECRET = "at home";
 
@@ -92,7 +92,7 @@ final class Made {
     }
 
     /// An animated GIF of those frames.
-    static byte[] gif(List<BufferedImage> frames) throws IOException {
+    public static byte[] gif(List<BufferedImage> frames) throws IOException {
         var writer = ImageIO.getImageWritersByFormatName("gif").next();
         var written = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(written)) {

@@ -13,6 +13,7 @@ import dev.ganglion.domain.gallery.Wanted;
 import dev.ganglion.domain.meter.Sum;
 import dev.ganglion.ledger.budget.Budget;
 import dev.ganglion.ledger.budget.Standing;
+import dev.ganglion.picture.Made;
 import dev.ganglion.ui.chat.composer.SteppedBackground;
 import dev.ganglion.ui.image.ImageDesk;
 import dev.ganglion.ui.image.draft.ImageServices;
@@ -20,6 +21,7 @@ import dev.ganglion.ui.image.draft.Mask;
 import dev.ganglion.ui.image.draft.Reference;
 import dev.ganglion.ui.image.draft.Seeds;
 import dev.ganglion.ui.image.draft.Size;
+import dev.ganglion.ui.image.draft.Source;
 import dev.ganglion.ui.image.queue.DrawQueue;
 import dev.ganglion.ui.image.queue.Outcome;
 import dev.ganglion.ui.task.intake.Incoming;
@@ -324,6 +326,21 @@ class DrawViewModelTest {
 
         assertThat(draw.references().mask().get()).isEmpty();
         assertThat(draw.commission().mask()).isEmpty();
+    }
+
+    @Test
+    void saysThatOnlyTheFirstFrameOfAnAnimationIsDrawnFrom() throws Exception {
+        BufferedImage frame = new BufferedImage(80, 80, BufferedImage.TYPE_INT_RGB);
+        Path file = Files.write(folder.resolve("waves.gif"), Made.gif(List.of(frame, frame)));
+        draw.models().choose(KLEIN);
+
+        draw.references().add(List.of(Source.file(file)));
+        assertThat(draw.references().all().getFirst().fitted().told()).contains("first frame only");
+        draw.models().choose(INPAINTING);
+        assertThat(draw.references().all().getFirst().fitted().told()).contains("first frame only");
+        draw.references().add(List.of(Source.file(Files.write(folder.resolve("zero.wav"), new byte[0]))));
+
+        assertThat(draw.references().notice().get()).contains("zero.wav: It is empty");
     }
 
     @Test
