@@ -46,6 +46,7 @@ final class ImageStudio implements GalleryServices.Uses {
                                 () -> gallery().shown()),
                         new Tab(LOOK, Texts.text("image.tab.look"), this::look, () -> look().shown())),
                 this::present);
+        page.tellKeys(GalleryPane.shortcuts());
         page.onRehearsal(() -> gallery().understudy());
         page.onKept(drawn -> Optional.ofNullable(gallery).ifPresent(pane -> pane.added(drawn)));
     }

@@ -40,6 +40,7 @@ public final class ImagePage implements Page {
     private final DrawViewModel draw;
     private final ImageTabs tabs;
     private Optional<Supplier<Understudy>> understudy = Optional.empty();
+    private List<Shortcut> moreKeys = List.of();
     private @Nullable TabbedView view;
 
     /// @param others what stands on the page behind its own tabs, in that order
@@ -75,7 +76,7 @@ public final class ImagePage implements Page {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return ImageKeys.all();
+        return Stream.concat(ImageKeys.all().stream(), moreKeys.stream()).toList();
     }
 
     @Override
@@ -87,6 +88,11 @@ public final class ImagePage implements Page {
     public void present(Presenting how) {
         tabs.present(how);
         presentOthers.accept(how);
+    }
+
+    /// Tells which keys work beside its own ones, for the list of keys.
+    public void tellKeys(List<Shortcut> more) {
+        moreKeys = List.copyOf(more);
     }
 
     /// Says who goes through a first use of what stands on the page beside its own tabs.

@@ -41,6 +41,10 @@ final class Facts {
                     Texts.text("gallery.fact.references"),
                     Integer.toString(drawn.recall().references().size())));
         }
+        drawn.recall()
+                .mask()
+                .ifPresent(_ -> facts.add(
+                        new Fact(Texts.text("gallery.fact.mask"), Texts.text("gallery.fact.mask.painted"))));
         return facts;
     }
 

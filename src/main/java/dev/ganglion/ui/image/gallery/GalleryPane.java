@@ -84,7 +84,7 @@ public final class GalleryPane extends BorderPane {
     }
 
     /// The keys that it listens to.
-    public List<Shortcut> shortcuts() {
+    public static List<Shortcut> shortcuts() {
         return Stream.concat(
                         Arrays.stream(Deed.values())
                                 .map(deed -> new Shortcut(deed.keys().getDisplayText(), deed.label())),

@@ -129,7 +129,7 @@ class GalleryViewerTest {
         robot.interact(() -> gallery.pane.added(drawn));
 
         assertThat(gallery.place()).isEqualTo("3 of 4");
-        assertThat(gallery.said("#gallery-info")).contains("Hills under a low sun, woodcut");
+        assertThat(gallery.said("#gallery-info")).contains("Hills under a low sun, woodcut", "mask");
         assertThat(gallery.prompts()).hasSize(4).startsWith(NEWEST);
     }
 
