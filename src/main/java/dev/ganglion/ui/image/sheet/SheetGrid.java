@@ -25,6 +25,7 @@ final class SheetGrid extends GridPane {
         getStyleClass().add("sheet-grid");
         setId("sheet-grid");
         SheetPlan plan = sheet.plan();
+        plan.negative().ifPresent(words -> add(without(words), 0, 0));
         for (int column = 0; column < plan.columns().size(); column++) {
             add(heading(plan.columns().get(column)), column + 1, 0);
         }
@@ -41,9 +42,21 @@ final class SheetGrid extends GridPane {
         stages.unsubscribe();
     }
 
+    private static Node without(String words) {
+        Label without = new Label(Wrapping.safe(Texts.text("image.sheet.without", words)));
+        without.getStyleClass().addAll("secondary", "muted");
+        without.setWrapText(true);
+        without.setPrefWidth(HEADING);
+        without.setMinHeight(USE_PREF_SIZE);
+        without.setMaxHeight(SIDE);
+        return without;
+    }
+
     private static Node heading(SheetPlan.Column column) {
-        Label model = new Label(column.model().name());
+        Label model = new Label(Wrapping.safe(column.model().name()));
         model.getStyleClass().add("strong");
+        model.setWrapText(true);
+        model.setMinHeight(USE_PREF_SIZE);
         String number = column.steps()
                 .map(chosen -> Texts.text("image.sheet.steps.of", chosen.number()))
                 .orElseGet(() -> Texts.text("image.sheet.steps.own"));
@@ -52,7 +65,9 @@ final class SheetGrid extends GridPane {
                 .orElse(number));
         steps.getStyleClass().addAll("secondary", "muted");
         VBox heading = new VBox(model, steps);
+        heading.setPrefWidth(SIDE);
         heading.setMaxWidth(SIDE);
+        heading.setMinHeight(USE_PREF_SIZE);
         return heading;
     }
 

@@ -121,6 +121,16 @@ record SheetPlan(List<Row> rows, List<Column> columns, List<Optional<Commission>
                 .drawnFrom(shared.references(column.model())));
     }
 
+    /// What those that are told so do not show; empty where none is.
+    Optional<String> negative() {
+        return cells.stream()
+                .flatMap(Optional::stream)
+                .flatMap(cell -> cell.form().values().of(NEGATIVE).stream())
+                .filter(Value.Text.class::isInstance)
+                .map(told -> ((Value.Text) told).text())
+                .findFirst();
+    }
+
     static boolean takesNegative(Model model) {
         return takes(model, NEGATIVE);
     }

@@ -106,6 +106,7 @@ class SheetViewModelTest {
                 .extracting(cell -> cell.orElseThrow().commission().form().values())
                 .containsExactly(Values.NONE, wide, wide.with("negative_prompt", new Value.Text("text")));
         assertThat(cells).allMatch(cell -> cell.orElseThrow().stage().get() instanceof Stage.Done);
+        assertThat(sheet.drawn().get().orElseThrow().plan().negative()).contains("text");
     }
 
     @Test
