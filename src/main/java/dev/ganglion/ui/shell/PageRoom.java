@@ -1,5 +1,6 @@
 package dev.ganglion.ui.shell;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -49,12 +50,28 @@ final class PageRoom extends Region {
 
     private void watch(@Nullable Scene scene) {
         watch.unsubscribe();
-        watch = scene == null ? Subscription.EMPTY : scene.focusOwnerProperty().subscribe(this::reveal);
+        if (scene == null) {
+            watch = Subscription.EMPTY;
+            return;
+        }
+        Runnable reveal = new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Optional.ofNullable(scene.getFocusOwner()).ifPresent(PageRoom.this::reveal);
+            }
+        };
+        // What was opened just now has its place only once it is laid out.
+        watch = scene.focusOwnerProperty().subscribe(_ -> {
+            scene.removePostLayoutPulseListener(reveal);
+            scene.addPostLayoutPulseListener(reveal);
+            requestLayout();
+        });
     }
 
     /// Whoever goes on by Tab sees where the keyboard is.
-    private void reveal(@Nullable Node owner) {
-        if (owner == null || !across.isVisible() && !down.isVisible() || !isOnPage(owner)) {
+    private void reveal(Node owner) {
+        if ((!across.isVisible() && !down.isVisible()) || !isOnPage(owner)) {
             return;
         }
         Bounds there = pages.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));

@@ -236,4 +236,9 @@ public final class ParameterDock extends Region {
     protected double computePrefHeight(double width) {
         return content.prefHeight(width);
     }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return content.minWidth(height);
+    }
 }

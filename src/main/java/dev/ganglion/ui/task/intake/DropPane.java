@@ -28,7 +28,7 @@ public final class DropPane extends StackPane {
         this.take = take;
         this.target = new Label(words, Icons.large(Feather.DOWNLOAD));
         getStyleClass().add("drop-pane");
-        setMinSize(0, 0);
+        setMinHeight(0);
         target.getStyleClass().add("drop-target");
         target.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         target.setVisible(false);
