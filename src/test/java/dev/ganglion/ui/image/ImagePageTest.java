@@ -318,7 +318,7 @@ class ImagePageTest {
         robot.interact(() -> {
             page.drawing().models().choose("@cf/black-forest-labs/flux-2-klein-4b");
             page.drawing().variations().set(4);
-            stage.setWidth(600);
+            stage.setWidth(560);
         });
         waitForFxEvents();
 

@@ -10,6 +10,10 @@ import javafx.scene.layout.VBox;
 public final class CostColumn extends VBox {
     private static final double NARROW = 720;
     private static final double LEAST = 200;
+    private static final double VERY_LEAST = 110;
+
+    /// What stands beside it needs so much.
+    private static final double REST = 380;
 
     /// The line of a label grows with the form, so that what stands at its left need not wrap for it.
     private static final double SHARE = 0.36;
@@ -31,7 +35,7 @@ public final class CostColumn extends VBox {
     }
 
     private void fit(double width, List<Label> told) {
-        setMinWidth(width < NARROW ? LEAST : USE_PREF_SIZE);
+        setMinWidth(width < NARROW ? Math.clamp(width - REST, VERY_LEAST, LEAST) : USE_PREF_SIZE);
         told.forEach(each -> each.setMaxWidth(Math.clamp(width * SHARE, LINE, LONG_LINE)));
     }
 }

@@ -48,6 +48,8 @@ final class PicturePane extends BorderPane {
             stage.show(now.map(looked -> looked.picture().prepared().picture()));
             stage.setVisible(now.isPresent());
             empty.setVisible(now.isEmpty());
+            // What is not seen needs no room: the picture would be pushed over what is above it.
+            empty.setManaged(now.isEmpty());
         });
         setCenter(new StackPane(stage, empty));
         setBottom(new VBox(refusal(), foot()));
