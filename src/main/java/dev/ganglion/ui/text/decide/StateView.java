@@ -5,6 +5,7 @@ import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.kit.form.Wrapping;
+import dev.ganglion.ui.kit.page.BothEnds;
 import dev.ganglion.ui.task.intake.Incoming;
 import dev.ganglion.ui.task.run.Segments;
 import java.io.ByteArrayInputStream;
@@ -52,9 +53,10 @@ final class StateView extends VBox {
                         sentence("decide-refusal", model.sights().refusal()));
     }
 
-    private HBox head() {
+    private BothEnds head() {
         Label title = new Label(Texts.text("decide.state.title"));
         title.getStyleClass().add("title-3");
+        title.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button add = new Button(Texts.text("decide.picture"), Icons.small(Feather.IMAGE));
@@ -65,16 +67,14 @@ final class StateView extends VBox {
                 .read(FileDialogs.over(this).openAll(all).stream()
                         .map(Incoming.File::new)
                         .toList()));
-        HBox head = new HBox(
-                title,
-                space,
-                add,
+        HBox head = new HBox(title, space, add);
+        head.getStyleClass().add("head");
+        return new BothEnds(
+                head,
                 new Segments<>(
                         "decide-form",
                         Segments.of(List.of(StateForm.values()), StateForm::id, StateForm::words),
                         model.form()));
-        head.getStyleClass().add("head");
-        return head;
     }
 
     private Node pictures() {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -88,7 +89,12 @@ final class TranslateView extends VBox {
     private Node output() {
         LinesView lines = new LinesView();
         lines.setId("translate-result");
-        Node examples = examples();
+        ScrollPane examples = new ScrollPane(examples());
+        examples.getStyleClass().add("edge-to-edge");
+        examples.setFitToWidth(true);
+        examples.setFitToHeight(true);
+        examples.setMinHeight(0);
+        examples.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox box = new VBox(lines, made());
         VBox.setVgrow(lines, Priority.ALWAYS);
         box.getStyleClass().add("result");
@@ -131,7 +137,7 @@ final class TranslateView extends VBox {
         return save;
     }
 
-    private Node examples() {
+    private Examples examples() {
         List<Examples.Example> examples = Stream.of("fr", "de", "hin_Deva")
                 .map(target -> new Examples.Example(
                         "translate-example-" + target,
