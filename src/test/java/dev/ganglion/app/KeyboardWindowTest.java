@@ -272,7 +272,7 @@ class KeyboardWindowTest {
     }
 
     private static boolean isShown(@Nullable Node node) {
-        return node == null || node.isVisible() && isShown(node.getParent());
+        return node == null || (node.isVisible() && isShown(node.getParent()));
     }
 
     private void lookAt(String page, String selector, Bounds room, List<String> outside) {
