@@ -113,9 +113,8 @@ final class EmbedView extends StackPane {
         RunButton run = new RunButton(embed.work(), "embedding", embed::turn);
         run.enableWhile(embed.input().texts().map(texts -> !texts.isEmpty()));
         CostLabel cost = new CostLabel(embed.quote());
-        HBox running = new HBox(run, cost);
+        VBox running = new VBox(cost, run);
         running.getStyleClass().add("giving-row");
-        running.setAlignment(Pos.CENTER_LEFT);
         return running;
     }
 

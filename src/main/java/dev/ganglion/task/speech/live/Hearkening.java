@@ -25,13 +25,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Sound that is sent to a model while it tells what it hears. For one connection.
 public final class Hearkening {
     private static final int SAMPLE = 2;
-    private static final Supplier<AudioException> ENDED =
-            () -> new AudioException(new Unreadable("it ended unexpectedly"));
 
     private final LiveRequest request;
     private final PcmSource sound;
@@ -134,6 +131,10 @@ public final class Hearkening {
 
     /// Why the sound was not read to its end, if it was not.
     public Optional<AudioException> unread() {
-        return read ? Optional.empty() : broken.get().or(() -> Optional.of(ENDED.get()));
+        return read ? Optional.empty() : broken.get().or(() -> Optional.of(ended()));
+    }
+
+    private static AudioException ended() {
+        return new AudioException(new Unreadable("it ended unexpectedly"));
     }
 }

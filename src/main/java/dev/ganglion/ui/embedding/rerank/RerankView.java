@@ -57,10 +57,8 @@ public final class RerankView extends StackPane {
         RunButton run = new RunButton(rerank.work(), "rerank", rerank::turn);
         run.enableWhile(rerank.quote().map(Optional::isPresent));
         VBox costs = new VBox(new CostLabel(rerank.quote()), comparisonCost());
-        costs.setAlignment(Pos.CENTER_LEFT);
-        HBox running = new HBox(run, costs);
+        VBox running = new VBox(costs, run);
         running.getStyleClass().add("giving-row");
-        running.setAlignment(Pos.CENTER_LEFT);
         VBox fields = new VBox(picker, query(), passages, options(), comparing());
         fields.getStyleClass().add("giving-fields");
         ScrollPane scroll = new ScrollPane(fields);
