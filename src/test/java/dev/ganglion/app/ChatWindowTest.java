@@ -143,7 +143,7 @@ class ChatWindowTest {
 
         robot.clickOn(".send-results");
 
-        Awaitility.await().until(() -> lastReply().text().contains("clear") && leafSettled());
+        Awaitility.await().until(() -> leafSettled() && lastReply().text().contains("clear"));
         assertThat(lastReply().text()).contains("clear");
         desk.picture("chat-tools-answered", 1180, 780);
     }
