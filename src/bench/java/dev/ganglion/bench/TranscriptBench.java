@@ -152,8 +152,8 @@ public final class TranscriptBench {
         type("a key while 1,000 tokens/s arrive", () -> disk.end(page, done));
     }
 
-    /// Notes how long it takes from a key to the end of the layout of the frame that shows it, with all else that the
-    /// frame does.
+    /// Notes how long it takes from a key to the end of the layout of the frame that shows it, with all
+    /// else that the frame does.
     private void type(String name, Runnable then) {
         TextArea input = (TextArea) root.lookup("#composer");
         Timings timings = new Timings();

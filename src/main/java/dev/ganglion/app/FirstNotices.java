@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What is wrong with the place: files that were damaged and are kept aside, half an account in the environment, and
-/// settings that cannot be saved.
+/// What is wrong with the place: files that were damaged and are kept aside, half an account in the
+/// environment, and settings that cannot be saved.
 ///
 /// @param folders opens folders
 record FirstNotices(Place place, ShellViewModel shell, Consumer<Path> folders) {

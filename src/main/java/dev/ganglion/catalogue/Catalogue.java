@@ -51,7 +51,8 @@ public final class Catalogue {
     /// The tasks that models of that standing have, or of any, in the order in which they come.
     public List<Task> tasks(Optional<Status> standing) {
         return byId.values().stream()
-                .filter(model -> standing.map(status -> status == model.lifecycle().status())
+                .filter(model -> standing.map(
+                                status -> status == model.lifecycle().status())
                         .orElse(true))
                 .map(Model::task)
                 .distinct()

@@ -76,13 +76,17 @@ final class Exchange {
             answers.interrupted(); // the exit code carries it on
             return ExitCode.INTERRUPTED;
         } finally {
+            meter.get().ifPresent(booking::settle);
             booking.end(arrived);
         }
     }
 
     /// What has been delivered may be billed whatever ended it.
     private void fail(Failure failure) {
-        if (delivered) {
+        Optional<Bill> used = meter.get().filter(Exchange::something);
+        if (used.isPresent()) {
+            booking.fail(failure, used.get());
+        } else if (delivered) {
             booking.fail(failure, cached ? Optional.of(Usage.NOTHING) : Optional.empty(), arrived);
         } else {
             booking.fail(failure);

@@ -115,8 +115,7 @@ final class Vectors implements Delivery {
         var near = new ArrayList<Near>();
         for (int i = 1; i < vectors.size(); i++) {
             String row = row(i).map(String::valueOf).orElse("");
-            near.add(new Near(
-                    embedded.texts().get(i), row, vectors.getFirst().cosine(vectors.get(i))));
+            near.add(new Near(embedded.texts().get(i), row, vectors.getFirst().cosine(vectors.get(i))));
         }
         near.sort(Comparator.comparingDouble(Near::cosine).reversed());
         var table = rows.isEmpty() ? new Table(">COSINE", "TEXT") : new Table(">COSINE", ">ROW", "TEXT");

@@ -102,8 +102,10 @@ public final class Ledger {
         return switch (scope) {
             case Budget.Scope.Day _ -> !purpose.payer().simulated();
             case Budget.Scope.Run _ -> purpose.run().equals(run);
-            case Budget.Scope.Connection(String name) -> purpose.payer().connection().equals(name);
-            case Budget.Scope.Allowance(String name) -> purpose.payer().connection().equals(name);
+            case Budget.Scope.Connection(String name) ->
+                purpose.payer().connection().equals(name);
+            case Budget.Scope.Allowance(String name) ->
+                purpose.payer().connection().equals(name);
         };
     }
 
@@ -233,9 +235,8 @@ public final class Ledger {
 
     private static Entry unknown(Entry open, Optional<Neurons> atLeast) {
         Optional<Neurons> least = atLeast.or(() -> open.work().computed());
-        Optional<Neurons> bounded = least.map(known -> open.neurons()
-                .filter(most -> most.compareTo(known) < 0)
-                .orElse(known));
+        Optional<Neurons> bounded = least.map(known ->
+                open.neurons().filter(most -> most.compareTo(known) < 0).orElse(known));
         return ended(open, State.UNKNOWN, open.neurons(), atLeast(bounded));
     }
 

@@ -51,8 +51,8 @@ final class Wiring {
     }
 
     Addresses addresses() {
-        return new Addresses(new Addresses.Routes(
-                users(), ofAccount(), this::run, this::assets, new LiveRoute(admission, meter)));
+        return new Addresses(
+                new Addresses.Routes(users(), ofAccount(), this::run, this::assets, new LiveRoute(admission, meter)));
     }
 
     private Route run(String model) {

@@ -48,7 +48,8 @@ public final class FileSettings implements Settings, AutoCloseable {
         return keptAside;
     }
 
-    /// Has `told` hear on any thread when changes begin not to be saved, with the reason, and once they are again.
+    /// Has `told` hear on any thread when changes begin not to be saved, with the reason, and once they
+    /// are again.
     public void onTrouble(Consumer<Optional<StorageException>> told) {
         this.told = told;
         trouble.get().ifPresent(why -> told.accept(Optional.of(why)));

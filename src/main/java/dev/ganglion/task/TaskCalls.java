@@ -23,8 +23,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /// Makes calls of tasks: the most that one can cost is reserved before it is sent, and settled by its
@@ -71,6 +71,11 @@ public final class TaskCalls {
                 .reduce(Estimate::plus)
                 .orElse(Estimate.UNKNOWN);
         return Quote.of(sum, budgets);
+    }
+
+    /// Whether a sandbox answers over the connection in use.
+    public boolean simulated() {
+        return line.get().payer().simulated();
     }
 
     /// What the tightest budget of the connection in use leaves, if there is one. Blocks on the disk.

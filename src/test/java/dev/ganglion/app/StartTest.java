@@ -118,8 +118,10 @@ class StartTest {
             List.of("a", "b", "c").forEach(key -> settings.put(key, "on"));
             await().until(() -> !shell.notices().isEmpty());
 
-            assertThat(shell.notices()).singleElement().satisfies(notice -> assertThat(notice.words())
-                    .contains("did not take the settings", "settings.json"));
+            assertThat(shell.notices())
+                    .singleElement()
+                    .satisfies(notice ->
+                            assertThat(notice.words()).contains("did not take the settings", "settings.json"));
             Files.createDirectory(later);
             settings.put("d", "on");
             await().until(() -> shell.notices().isEmpty());

@@ -78,8 +78,7 @@ class ServiceCommandsTest {
     void printsWhatIsNearestByTheRowThatItStandsIn() throws IOException {
         Path file = Files.writeString(folder.resolve("texts.csv"), "text\n\nThe sky is blue.\n");
 
-        int code =
-                desk.run("embed", BGE, "Cats purr.", "--csv", file.toString(), "--similar", "blue sky", "--sandbox");
+        int code = desk.run("embed", BGE, "Cats purr.", "--csv", file.toString(), "--similar", "blue sky", "--sandbox");
 
         assertThat(code).isZero();
         assertThat(desk.out().lines().map(line -> line.replaceAll(" +", " ").strip()))

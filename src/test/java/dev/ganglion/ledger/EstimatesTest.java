@@ -145,8 +145,7 @@ class EstimatesTest {
 
     @Test
     void countsOfACutAnswerThePromptAndWhatArrived() {
-        Neurons cut =
-                estimates.cut(CHAT, Extent.of(PROMPT), new Extent(400, 0)).orElseThrow();
+        Neurons cut = estimates.cut(CHAT, Extent.of(PROMPT), new Extent(400, 0)).orElseThrow();
 
         assertThat(cut)
                 .isEqualTo(Prices.computed(CHAT, new Usage(254, 0, 100, Optional.empty()))

@@ -213,7 +213,8 @@ class LedgerTest {
         assertThat(ledger.booked().of("home"))
                 .isEqualTo(new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, 0, true));
         Budget allowance = new Budget(new Budget.Scope.Allowance("home"), Neurons.FREE_A_DAY);
-        assertThatThrownBy(() -> keeping(allowance).reserve(HOME, MODEL, UP_TO_TEN)).isInstanceOf(OverBudget.class);
+        assertThatThrownBy(() -> keeping(allowance).reserve(HOME, MODEL, UP_TO_TEN))
+                .isInstanceOf(OverBudget.class);
     }
 
     @Test

@@ -73,8 +73,7 @@ class LiveDoorTest {
         "default, sandbox-token, wrong, 401, 10000",
         "default, lister, , 403, 10000",
     })
-    void refusesWhoeverIsNotKnown(String gateway, String shown, String account, int status, int code)
-            throws Exception {
+    void refusesWhoeverIsNotKnown(String gateway, String shown, String account, int status, int code) throws Exception {
         var headers = account == null
                 ? Map.of(AIG, "Bearer " + shown)
                 : Map.of(AIG, "Bearer " + shown, "authorization", "Bearer " + account);
@@ -82,7 +81,10 @@ class LiveDoorTest {
 
         assertThat(refused.statusCode()).isEqualTo(status);
         assertThat(error(refused).path("code").intValue()).isEqualTo(code);
-        assertThat(JsonMapper.shared().readTree(String.valueOf(refused.body())).path("success").asBoolean(true))
+        assertThat(JsonMapper.shared()
+                        .readTree(String.valueOf(refused.body()))
+                        .path("success")
+                        .asBoolean(true))
                 .isFalse();
     }
 
@@ -157,7 +159,10 @@ class LiveDoorTest {
     void givesItsPlaceBackHoweverItEnds() throws Exception {
         try (var narrow = Sandbox.start(QUICK.withTerms(Terms.OPEN.withCapacity(1)))) {
             LivePeer.open(narrow, LivePeer.FLUX).close();
-            LivePeer.open(narrow, LivePeer.FLUX).say(new byte[32_000], 3_200).socket().abort();
+            LivePeer.open(narrow, LivePeer.FLUX)
+                    .say(new byte[32_000], 3_200)
+                    .socket()
+                    .abort();
             var stalled = LivePeer.open(narrow, LivePeer.FLUX, Map.of(AIG, BEARER, "x-sandbox-fault", "stall-after:0"));
             stalled.say(new byte[32_000], 3_200).socket().abort();
             LivePeer.open(narrow, LivePeer.FLUX).close();

@@ -50,8 +50,9 @@ final class LivePeer implements WebSocket.Listener {
             return this;
         }
 
-        /// Sends sound in one message, and the end of the stream where the connection does not end by itself: nothing
-        /// is on its way to a sandbox that closes, which would break the connection before its close frame is read.
+        /// Sends sound in one message, and the end of the stream where the connection does not end by itself:
+        /// nothing is on its way to a sandbox that closes, which would break the connection before its close
+        /// frame is read.
         void sayWhatCanBeSaid(byte[] samples) throws Exception {
             try {
                 var _ = say(samples, samples.length);

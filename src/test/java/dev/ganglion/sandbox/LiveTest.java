@@ -59,7 +59,8 @@ class LiveTest {
         assertThat(turn).hasSizeBetween(17, 20);
         for (int i = 1; i < turn.size(); i++) {
             assertThat(text(turn.get(i))).startsWith(text(turn.get(i - 1)));
-            double passed = window(turn.get(i)).getLast() - window(turn.get(i - 1)).getLast();
+            double passed =
+                    window(turn.get(i)).getLast() - window(turn.get(i - 1)).getLast();
             assertThat(passed).isBetween(0.0, 0.26);
         }
         assertThat(text(turn.getLast())).isEqualTo("This is a simulated transcript. The sandbox hears when something");
@@ -152,7 +153,9 @@ class LiveTest {
         int half = sound.length / 2 + 1;
         var _ = line.socket().sendBinary(ByteBuffer.wrap(sound, 0, half), false).get();
         var _ = line.socket().sendPing(ByteBuffer.allocate(4)).get();
-        var _ = line.socket().sendBinary(ByteBuffer.wrap(sound, half, sound.length - half), true).get();
+        var _ = line.socket()
+                .sendBinary(ByteBuffer.wrap(sound, half, sound.length - half), true)
+                .get();
         line.close();
 
         assertThat(line.pongs()).isEqualTo(1);

@@ -13,10 +13,8 @@ import java.util.Collection;
 /// @param atMost their upper bounds; never less than that
 /// @param unknown how many calls may have cost something that nobody told, with a bound or without
 /// @param quotaUsedUp whether the service has said that the day's free neurons are used up
-public record Sum(
-        Neurons spent, Neurons reserved, Neurons atLeast, Neurons atMost, long unknown, boolean quotaUsedUp) {
-    public static final Sum NOTHING =
-            new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, 0, false);
+public record Sum(Neurons spent, Neurons reserved, Neurons atLeast, Neurons atMost, long unknown, boolean quotaUsedUp) {
+    public static final Sum NOTHING = new Sum(Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, Neurons.ZERO, 0, false);
 
     /// All of these together.
     public static Sum of(Collection<Sum> parts) {

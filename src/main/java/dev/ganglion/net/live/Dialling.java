@@ -38,10 +38,11 @@ public record Dialling(Rejected.Reader rejections, Closing.Reader closings) {
         call.headers().forEach(builder::header);
         Inbox inbox = new Inbox();
         LiveSocket.Begun begun = new LiveSocket.Begun(recorder, limits.idle(), client::shutdownNow, closings);
-        CompletableFuture<LiveSocket> opened = builder.buildAsync(call.uri(), inbox).thenApply(socket -> {
-            recorder.head(UPGRADED, HttpHeaders.of(Map.of(), (_, _) -> true));
-            return new LiveSocket(socket, inbox, begun);
-        });
+        CompletableFuture<LiveSocket> opened = builder.buildAsync(call.uri(), inbox)
+                .thenApply(socket -> {
+                    recorder.head(UPGRADED, HttpHeaders.of(Map.of(), (_, _) -> true));
+                    return new LiveSocket(socket, inbox, begun);
+                });
         // The client ends with what it was made for, also when nobody waits any more.
         var _ = opened.whenComplete((_, why) -> {
             if (why != null) {

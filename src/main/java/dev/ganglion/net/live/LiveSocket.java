@@ -40,7 +40,7 @@ public final class LiveSocket implements AutoCloseable {
     private final Closing.Reader closings;
     /// Since when an answer is owed.
     private final AtomicLong owed = new AtomicLong(NOTHING);
-    
+
     private volatile boolean said;
     private long messages;
     private boolean over;

@@ -39,7 +39,8 @@ final class Turn {
         return new Turn(index + 1, firstWord + count(), now, spelling);
     }
 
-    /// Hears a moment of sound or silence that ends now. Gaps as short as those within a word count as sound.
+    /// Hears a moment of sound or silence that ends now. Gaps as short as those within a word count as
+    /// sound.
     void hear(boolean sound, double step, double now) {
         if (!sound) {
             silence += step;

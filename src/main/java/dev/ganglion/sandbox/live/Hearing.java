@@ -82,7 +82,8 @@ public final class Hearing {
         boolean listening = true;
         while (listening) {
             listening = switch (wire.next(idle)) {
-                case Arrival.Sound(var bytes) when bytes.remaining() % Short.BYTES == 0 -> {
+                case Arrival.Sound(var bytes)
+                when bytes.remaining() % Short.BYTES == 0 -> {
                     model.hear(bytes);
                     yield true;
                 }

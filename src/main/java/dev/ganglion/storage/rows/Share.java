@@ -8,10 +8,8 @@ import java.math.BigDecimal;
 /// What a call adds to a sum for budgets, or, negated, takes back from it.
 ///
 /// @param usedUp how many calls the service refused because the day's free neurons were used up
-record Share(
-        BigDecimal spent, BigDecimal reserved, BigDecimal atLeast, BigDecimal atMost, long unknown, long usedUp) {
-    static final Share NOTHING =
-            new Share(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
+record Share(BigDecimal spent, BigDecimal reserved, BigDecimal atLeast, BigDecimal atMost, long unknown, long usedUp) {
+    static final Share NOTHING = new Share(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
 
     static Share of(Entry entry) {
         Sum sum = Sum.of(entry);
@@ -35,8 +33,7 @@ record Share(
     }
 
     Share negated() {
-        return new Share(
-                spent.negate(), reserved.negate(), atLeast.negate(), atMost.negate(), -unknown, -usedUp);
+        return new Share(spent.negate(), reserved.negate(), atLeast.negate(), atMost.negate(), -unknown, -usedUp);
     }
 
     /// Throws [IllegalArgumentException] when it is no sum of calls.

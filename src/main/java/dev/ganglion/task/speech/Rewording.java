@@ -11,8 +11,8 @@ import java.util.List;
 /// A passage that a person has written anew: the words that its text still has stay with their moments, and
 /// are written as the text writes them. What was exchanged, put in or left out has no moment.
 public final class Rewording {
-    /// Nobody waits longer than a blink for two texts of so many words; of longer ones, what is in the middle
-    /// has no moments.
+    /// Nobody waits longer than a blink for two texts of so many words; of longer ones, what is in the
+    /// middle has no moments.
     private static final int MOST = 1_000;
 
     private static final int NONE = -1;
@@ -34,8 +34,7 @@ public final class Rewording {
     public static Passage of(Passage passage, String text) {
         List<List<SpokenWord>> parts =
                 passage.words().stream().map(word -> SpokenWord.of(word.text())).toList();
-        var rewording =
-                new Rewording(parts.stream().flatMap(List::stream).toList(), SpokenWord.of(text));
+        var rewording = new Rewording(parts.stream().flatMap(List::stream).toList(), SpokenWord.of(text));
         rewording.align();
         List<Word> kept = new ArrayList<>();
         int at = 0;

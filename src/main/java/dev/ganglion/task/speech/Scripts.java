@@ -36,9 +36,7 @@ public final class Scripts {
                 Interval.stated(turn.from().toNanos() / NANOS, turn.to().toNanos() / NANOS),
                 turn.text(),
                 OptionalInt.empty(),
-                turn.words().stream()
-                        .mapToDouble(TurnEvent.Word::confidence)
-                        .average(),
+                turn.words().stream().mapToDouble(TurnEvent.Word::confidence).average(),
                 List.of());
     }
 

@@ -250,7 +250,8 @@ final class CatalogueViewModel {
         }
     }
 
-    /// Words select the best match, which Enter then uses; anything else leaves the selection where it still fits.
+    /// Words select the best match, which Enter then uses; anything else leaves the selection where it
+    /// still fits.
     private void narrow(Filter before, Filter now) {
         boolean searched = !now.query().isBlank() && !now.query().equals(before.query());
         found.set(catalogue.get().narrow(now));

@@ -79,8 +79,9 @@ final class ModelList extends VBox {
         catalogue.place().subscribe(place -> select(place.intValue()));
     }
 
-    /// The list has nothing selected while its rows change: it would select others on its way. A model that is
-    /// selected anew is shown, and so is the first; another keeps its place, as far as the list does.
+    /// The list has nothing selected while its rows change: it would select others on its way. A model
+    /// that is selected anew is shown, and so is the first; another keeps its place, as far as the list
+    /// does.
     private void select(int place) {
         if (place == Listing.NOWHERE) {
             rows.getSelectionModel().clearSelection();

@@ -50,8 +50,9 @@ final class Rows {
         refresh(models);
     }
 
-    /// Reads the disputes again, off this thread, and makes the lines of those models that have none yet, so that
-    /// rows which a key press brings need not wait for theirs. Without disputes no model has a mark.
+    /// Reads the disputes again, off this thread, and makes the lines of those models that have none yet,
+    /// so that rows which a key press brings need not wait for theirs. Without disputes no model has a
+    /// mark.
     void refresh(List<Model> models) {
         reading.cancel();
         var before = disputes.get();

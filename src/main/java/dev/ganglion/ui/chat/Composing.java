@@ -13,7 +13,6 @@ import dev.ganglion.ui.chat.composer.attach.Models;
 import dev.ganglion.ui.chat.composer.attach.ReadPictures;
 import dev.ganglion.ui.chat.composer.attach.Sight;
 import dev.ganglion.workersai.chat.Vision;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
@@ -81,8 +80,8 @@ final class Composing {
     private Sight sight(Model model) {
         return Vision.of(model)
                 .<Sight>map(limits -> new Sight.Sees(model.name(), limits))
-                .orElseGet(() -> new Sight.Blind(
-                        model.name(), room.choice.seeing().map(Model::name)));
+                .orElseGet(
+                        () -> new Sight.Blind(model.name(), room.choice.seeing().map(Model::name)));
     }
 
     private void editLast() {

@@ -8,6 +8,7 @@ import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.ui.chat.answer.Answering;
 import dev.ganglion.ui.chat.composer.Lengths;
 import dev.ganglion.ui.chat.message.ChatRow;
+import dev.ganglion.ui.chat.message.Typesetter;
 import dev.ganglion.ui.kit.Background;
 import java.time.Duration;
 import java.util.List;
@@ -83,6 +84,7 @@ final class History {
 
     private Opened.End end(Conversation kept, String turn) {
         Conversation whole = kept.with(through(kept.branches(), turn));
+        results.read(whole.branches(), this.kept.conversations());
         Lengths lengths = new Lengths();
         lengths.of(whole);
         int count = whole.turns().size();
@@ -106,18 +108,8 @@ final class History {
         }
     }
 
-    private void read(Conversation kept, String turn, Consumer<Opened> yield) {
-        Conversation whole = kept.with(through(kept.branches(), turn));
-        Draft draft = this.kept.conversations().draft(whole.id());
-        results.read(whole.branches(), this.kept.conversations());
-        Typesetter setter = Room.setter(whole, results);
-        List<Turn> turns = whole.turns();
-        int cut = turn.isEmpty() ? Math.max(0, turns.size() - AT_ONCE) : 0;
-        List<ChatRow> end = setter.rows(whole.branches(), turns.subList(cut, turns.size()));
-        yield.accept(new Opened.End(whole, end, draft));
-        if (cut > 0) {
-            yield.accept(new Opened.Before(setter.rows(whole.branches(), turns.subList(0, cut))));
-        }
+    private List<ChatRow> rows(Conversation whole, int from, int to) {
+        return Room.setter(whole, results).rows(whole.branches(), whole.turns().subList(from, to));
     }
 
     /// The path that leads through that turn; the one that is shown where it does, or where no turn is named.

@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// The results that calls wait for, as far as they are written: kept with the drafts until they are sent. Any thread.
+/// The results that calls wait for, as far as they are written: kept with the drafts until they are sent.
+/// Any thread.
 final class ResultDrafts implements Owed.Written {
     private final Map<String, String> written = new ConcurrentHashMap<>();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();

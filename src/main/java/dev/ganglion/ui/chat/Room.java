@@ -111,15 +111,17 @@ final class Room {
         return setter(conversation(), results);
     }
 
-    /// What sets the turns of that conversation, with the results that are written or that its tools have ready. Any
-    /// thread.
+    /// What sets the turns of that conversation, with the results that are written or that its tools have
+    /// ready. Any thread.
     static Typesetter setter(Conversation conversation, ResultDrafts written) {
         List<ToolDefinition> tools = conversation.setup().tools();
-        return new Typesetter(name -> tools.stream()
-                .filter(tool -> tool.name().equals(name))
-                .map(ToolDefinition::cannedResult)
-                .findFirst()
-                .orElse(""), written);
+        return new Typesetter(
+                name -> tools.stream()
+                        .filter(tool -> tool.name().equals(name))
+                        .map(ToolDefinition::cannedResult)
+                        .findFirst()
+                        .orElse(""),
+                written);
     }
 
     Instant now() {

@@ -5,6 +5,7 @@ import dev.ganglion.ui.connection.doctor.DoctorViewModel;
 import dev.ganglion.ui.connection.draft.Draft;
 import dev.ganglion.ui.connection.draft.Fields;
 import dev.ganglion.ui.connection.draft.Kind;
+import dev.ganglion.ui.connection.draft.Origin;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.workersai.profile.Connecting;
 import dev.ganglion.workersai.profile.Profile;
@@ -122,7 +123,7 @@ final class ConnectionViewModel {
     }
 
     private void add(Optional<Profile> copied, Fields start) {
-        Draft.Origin origin = new Draft.Origin(UUID.randomUUID().toString(), copied);
+        Origin origin = new Origin(UUID.randomUUID().toString(), copied);
         show(editors.add(Draft.fresh(origin, start)));
     }
 

@@ -75,8 +75,7 @@ final class Editors {
 
     /// The rows of the list: the profiles that are kept, then the new ones.
     List<ProfileRow> rows(List<Profile> kept, String inUse) {
-        Stream<ProfileRow> known = kept.stream()
-                .map(profile -> row(profile, inUse));
+        Stream<ProfileRow> known = kept.stream().map(profile -> row(profile, inUse));
         Stream<ProfileRow> fresh = byId.values().stream()
                 .map(Opened::draft)
                 .filter(draft -> draft.kept().isEmpty())

@@ -90,7 +90,7 @@ final class FormView extends VBox {
     }
 
     private FieldBox account() {
-        SecretField account = new SecretField(draft.account(), draft::cleanAccount)
+        SecretField account = new SecretField(draft.account(), Fields::cleanAccount)
                 .named("account", Texts.text("connection.account"));
         account.prompt().set(Texts.text("connection.account.prompt"));
         draft.misplaced().subscribe(token -> account.revealable().set(!token));
@@ -127,8 +127,7 @@ final class FormView extends VBox {
     }
 
     private FieldBox token() {
-        token.prompt()
-                .bind(draft.standing().map(_ -> Texts.text("connection.token." + draft.keeping())));
+        token.prompt().bind(draft.standing().map(_ -> Texts.text("connection.token." + draft.keeping())));
         FieldBox box = FieldBox.of("connection.token", token)
                 .note(draft.token().note())
                 .judged(draft, Spot.TOKEN);

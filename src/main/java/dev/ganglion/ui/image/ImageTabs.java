@@ -52,7 +52,8 @@ final class ImageTabs {
     private SheetView sheet() {
         if (sheet == null) {
             sheet = new SheetView(
-                    services, new SheetViewModel(services, queue, draw.references().all()));
+                    services,
+                    new SheetViewModel(services, queue, draw.references().all()));
         }
         return sheet;
     }

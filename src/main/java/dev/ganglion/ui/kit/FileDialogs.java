@@ -15,8 +15,8 @@ public interface FileDialogs {
     ///
     /// @param pattern such as `*.json`
     record Kind(String words, String pattern) {
-        /// That file with the ending of this kind, where it was typed without any. A file that is there already under
-        /// the longer name stays untouched: nobody was asked about that one.
+        /// That file with the ending of this kind, where it was typed without any. A file that is there
+        /// already under the longer name stays untouched: nobody was asked about that one.
         Path ended(Path typed) {
             String name = typed.getFileName().toString();
             if (name.contains(".") || !pattern.startsWith("*.")) {

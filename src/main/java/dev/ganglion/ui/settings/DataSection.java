@@ -64,7 +64,8 @@ final class DataSection extends VBox {
                         new Line(Texts.text("data.reset.name"), Texts.text("data.reset.words"), reset));
     }
 
-    /// Keeps the focus with what is said now: the button that had it may be gone, and the page would jump to its top.
+    /// Keeps the focus with what is said now: the button that had it may be gone, and the page would jump
+    /// to its top.
     private void stay() {
         news.getChildren().stream()
                 .flatMap(said -> ((HBox) said).getChildren().stream())

@@ -12,8 +12,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The room that the window leaves for its pages. A page that needs more than there is, as in a small window that
-/// is enlarged, is scrolled: it pushes nothing else out of the window.
+/// The room that the window leaves for its pages. A page that needs more than there is, as in a small
+/// window that is enlarged, is scrolled: it pushes nothing else out of the window.
 final class PageRoom extends Region {
     private static final double STEP = 40;
 

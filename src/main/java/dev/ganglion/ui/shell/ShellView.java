@@ -36,8 +36,7 @@ public final class ShellView extends BorderPane {
         getStyleClass().add("shell");
         stage.getStyleClass().add("page");
         NoticesView notices = new NoticesView(shell);
-        StackPane middle =
-                new StackPane(new BorderPane(room, notices, null, null, null), new PresentingHint(shell));
+        StackPane middle = new StackPane(new BorderPane(room, notices, null, null, null), new PresentingHint(shell));
         middle.setMinSize(0, 0);
         setCenter(middle);
         this.strip = new StripView(shell, strip);

@@ -50,8 +50,8 @@ public interface Connecting {
     /// The token of `profile`; empty when it needs none or none is kept.
     Optional<Token> token(Profile profile) throws SecretException, InterruptedException;
 
-    /// Whether the token of `profile` is gone, since it was kept in memory only and that was an earlier session's.
-    /// Does not block.
+    /// Whether the token of `profile` is gone, since it was kept in memory only and that was an earlier
+    /// session's. Does not block.
     boolean bereft(Profile profile);
 
     /// The account behind `profile`, kept or not, with what was typed in place of what is kept.

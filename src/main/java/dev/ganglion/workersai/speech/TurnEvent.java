@@ -12,13 +12,7 @@ import java.util.List;
 /// @param words those of the transcript; the model times none of them
 /// @param endConfidence how sure it is that the turn is over, from 0 to 1
 public record TurnEvent(
-        Kind kind,
-        int turn,
-        Duration from,
-        Duration to,
-        String transcript,
-        List<Word> words,
-        double endConfidence) {
+        Kind kind, int turn, Duration from, Duration to, String transcript, List<Word> words, double endConfidence) {
     /// What has happened.
     public enum Kind {
         /// It has listened on.

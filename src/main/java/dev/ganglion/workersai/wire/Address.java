@@ -122,8 +122,8 @@ public final class Address {
         return connection
                 .gateway()
                 .filter(given -> !(elsewhere && given.form().byApi()))
-                .orElseThrow(() -> new WorkersAiException(
-                        new Failure.InvalidInput("gateway", NO_GATEWAY, ServiceError.NONE)));
+                .orElseThrow(() ->
+                        new WorkersAiException(new Failure.InvalidInput("gateway", NO_GATEWAY, ServiceError.NONE)));
     }
 
     /// Asks for the usage at the end of a stream, which that endpoint sends to those who ask only.

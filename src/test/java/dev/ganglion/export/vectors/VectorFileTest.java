@@ -54,8 +54,9 @@ class VectorFileTest {
                         .readTree(written(RANKS, DataForm.JSON))
                         .get(0)
                         .toString())
-                .isEqualTo("{\"rank\":1,\"score\":0.75,\"passage\":\"me\",\"rank_before\":2,\"row\":5,\"query\":\"who?\","
-                        + "\"model\":\"@cf/r\",\"cosine_rank\":2,\"cosine\":0.5}");
+                .isEqualTo(
+                        "{\"rank\":1,\"score\":0.75,\"passage\":\"me\",\"rank_before\":2,\"row\":5,\"query\":\"who?\","
+                                + "\"model\":\"@cf/r\",\"cosine_rank\":2,\"cosine\":0.5}");
     }
 
     private static String written(DataForm form) throws IOException {

@@ -3,6 +3,8 @@ package dev.ganglion.ui.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.catalogue.Catalogue;
+import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.chat.Outcome;
 import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.meter.Entry;
 import dev.ganglion.domain.meter.Payer;
@@ -76,7 +78,8 @@ class ChatStopTest {
 
         assertThat(shown().outcome())
                 .isInstanceOfSatisfying(
-                        Outcome.Failed.class, failed -> assertThat(failed.kind()).isEqualTo("STORE"));
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.kind()).isEqualTo("STORE"));
         assertThat(shown().receipt().neurons()).contains(Neurons.ZERO);
     }
 
@@ -98,8 +101,8 @@ class ChatStopTest {
         assertThat(today.entries())
                 .filteredOn(entry -> entry.state() == Entry.State.UNKNOWN)
                 .isNotEmpty()
-                .allMatch(entry -> entry.atLeast().amount().signum() > 0
-                        && entry.atLeast().compareTo(entry.atMost()) <= 0);
+                .allMatch(entry ->
+                        entry.atLeast().amount().signum() > 0 && entry.atLeast().compareTo(entry.atMost()) <= 0);
     }
 
     @Test

@@ -289,8 +289,10 @@ class MessageDeedsTest {
         chat.deeds().send(owed);
 
         assertThat(ChatDesk.texts(chat.conversation().get())).containsExactly("Weather?", "", "clear", "two");
-        assertThat(chat.conversation().get().branches().siblings(
-                        chat.conversation().get().turns().get(2).id()))
+        assertThat(chat.conversation()
+                        .get()
+                        .branches()
+                        .siblings(chat.conversation().get().turns().get(2).id()))
                 .hasSize(2);
         assertThat(chat.rows())
                 .extracting(row -> row.getClass().getSimpleName())

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,6 @@ class SettingsScreensTest {
         robot.clickOn("#data-reset");
         assertThat(settings.all()).isEmpty();
         assertThat(robot.lookup("#data-news").queryAs(Label.class).getText()).contains("(1 changed)");
-        double place = robot.lookup(".scroll-pane").queryAs(ScrollPane.class).getVvalue();
         assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("data-take-back");
 
         robot.clickOn("#data-take-back");

@@ -144,10 +144,7 @@ class StripViewModelTest {
 
     private static Spending of(Spending.Gauge gauge) {
         return new Spending(
-                gauge,
-                gauge.sum(),
-                new Spending.Money(Spending.Money.Plan.FREE, BigDecimal.ZERO),
-                Optional.empty());
+                gauge, gauge.sum(), new Spending.Money(Spending.Money.Plan.FREE, BigDecimal.ZERO), Optional.empty());
     }
 
     private static Sum sum(String spent, String reserved, String atMost) {

@@ -67,7 +67,8 @@ class LiveTalkTest {
     }
 
     private static LiveTalk talk(URI base, Transport transport) throws WorkersAiException, InterruptedException {
-        Gateway gateway = Gateway.named("mine").with(new Token("the-gateway's-own")).at(base.resolve("/v1"));
+        Gateway gateway =
+                Gateway.named("mine").with(new Token("the-gateway's-own")).at(base.resolve("/v1"));
         Connection connection =
                 new Connection("Test", base, Client.ACCOUNT, new Token(Client.SECRET), false).through(gateway);
         return new RestWorkersAi(connection, transport, Clock.systemUTC()).listen(REQUEST, _ -> {});
@@ -216,7 +217,8 @@ class LiveTalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "{\"event\":\"Update\",\"turn_index\":\"first\"}", "{\"event\":\"EndOfTurn\"}", "half {"})
+    @ValueSource(
+            strings = {"[]", "{\"event\":\"Update\",\"turn_index\":\"first\"}", "{\"event\":\"EndOfTurn\"}", "half {"})
     void saysThatAMessageCannotBeRead(String message) throws Exception {
         try (var peer = new Peer(open(text(message)));
                 LiveTalk talk = said(peer)) {
@@ -258,8 +260,8 @@ class LiveTalkTest {
     @Test
     void leavesAHandshakeThatHangsAtOnce() throws Exception {
         try (var peer = new Peer(Peer.Connected::awaitClose)) {
-            Thread waiting = Thread.ofVirtual().start(() -> assertThatThrownBy(() -> talk(peer.base()))
-                    .isInstanceOf(InterruptedException.class));
+            Thread waiting = Thread.ofVirtual()
+                    .start(() -> assertThatThrownBy(() -> talk(peer.base())).isInstanceOf(InterruptedException.class));
             await().until(() -> !peer.requests().isEmpty());
 
             waiting.interrupt();

@@ -48,10 +48,7 @@ public record LiveModelEar(TaskCalls calls, Model model, Map<String, Object> par
             throws OverBudget, AudioException, WorkersAiException, InterruptedException {
         var hearkening = new Hearkening(Hearkening.request(model.id(), parameters), sound, told);
         Order<List<Turn>> order = Order.metered(
-                model,
-                Hearkening.planned(sound.most()),
-                client -> hearkening.by(client, waits),
-                hearkening::used);
+                model, Hearkening.planned(sound.most()), client -> hearkening.by(client, waits), hearkening::used);
         Paid<List<Turn>> paid = calls.make(order);
         Optional<AudioException> unread = hearkening.unread();
         if (unread.isPresent()) {

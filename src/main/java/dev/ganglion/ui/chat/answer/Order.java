@@ -13,6 +13,8 @@ import dev.ganglion.domain.chat.Turn;
 import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.Clip;
 import dev.ganglion.ledger.Estimate;
+import dev.ganglion.ledger.Estimates;
+import dev.ganglion.ledger.Extent;
 import dev.ganglion.schema.SoundSetup;
 import dev.ganglion.workersai.ChatRequest;
 import dev.ganglion.workersai.chat.ChatForm;

@@ -33,11 +33,11 @@ final class FooterView extends HBox {
     /// One for all that go by it, so that a key puts it into words once.
     private final ObservableValue<List<String>> costs;
 
-    /// @param write leads the keyboard to the box
-    FooterView(ComposerViewModel composer, FileDialogs dialogs, Runnable write) {
+    /// @param input what is sent
+    FooterView(ComposerViewModel composer, FileDialogs dialogs, PromptArea input) {
         this.composer = composer;
-        this.costs = composer.fit()
-                .flatMap(fit -> composer.readiness().map(ready -> EstimateText.costs(fit, ready)));
+        this.input = input;
+        this.costs = composer.fit().flatMap(fit -> composer.readiness().map(ready -> EstimateText.costs(fit, ready)));
         getStyleClass().add("composer-footer");
         setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();

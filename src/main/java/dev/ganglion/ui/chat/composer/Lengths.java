@@ -6,8 +6,8 @@ import dev.ganglion.ledger.Extent;
 import java.util.IdentityHashMap;
 import java.util.List;
 
-/// How much is sent of a conversation that changes by a turn at a time. Each turn is counted once: to go through all
-/// the text of a long conversation takes longer than a frame. One thread at a time.
+/// How much is sent of a conversation that changes by a turn at a time. Each turn is counted once: to go
+/// through all the text of a long conversation takes longer than a frame. One thread at a time.
 public final class Lengths {
     private IdentityHashMap<Turn, Extent> known = new IdentityHashMap<>();
     private List<Turn> turns = List.of();

@@ -48,8 +48,7 @@ public record Measure(Estimates estimates, Model model, Extent said, OptionalInt
             case Turn.Prompt prompt -> extent(prompt.text(), prompt.attachments());
             case Turn.Reply reply -> extent(reply.text(), List.of());
             case Turn.Results results ->
-                new Extent(
-                        Extent.characters(results.text()), results.results().size());
+                new Extent(Extent.characters(results.text()), results.results().size());
         };
     }
 

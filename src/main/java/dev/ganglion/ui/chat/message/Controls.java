@@ -25,8 +25,9 @@ final class Controls {
         return button;
     }
 
-    /// Gives a control a tip, which is made when the pointer first comes: a tip is a window, which takes longer to make
-    /// than the control. It says each time what `words` gives then; the last that is given to a control counts.
+    /// Gives a control a tip, which is made when the pointer first comes: a tip is a window, which takes
+    /// longer to make than the control. It says each time what `words` gives then; the last that is given
+    /// to a control counts.
     static void tip(Control control, Supplier<String> words) {
         control.setOnMouseEntered(_ -> {
             if (control.getTooltip() == null) {

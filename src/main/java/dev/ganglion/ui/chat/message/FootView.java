@@ -166,7 +166,8 @@ final class FootView extends VBox {
         Button again = Controls.icon(Feather.REFRESH_CW, "foot.again", () -> deeds.again(reply));
         again.getStyleClass().add("regenerate");
         again.accessibleTextProperty().bind(deeds.answerer().map(name -> Texts.text("message.again", name)));
-        Controls.tip(again, () -> Texts.text("message.again.tip", deeds.answerer().getValue()));
+        Controls.tip(
+                again, () -> Texts.text("message.again.tip", deeds.answerer().getValue()));
         again.disableProperty().bind(deeds.ready().map(ready -> !ready));
         again.visibleProperty().bind(deeds.isLast(reply.id()));
         again.managedProperty().bind(again.visibleProperty());

@@ -75,9 +75,12 @@ final class Pointer {
         underMouse().ifPresent(found -> point(found, false));
     }
 
-    /// The message under the mouse, empty below the last one; between two, and over the bar, it is the one before.
+    /// The message under the mouse, empty below the last one; between two, and over the bar, it is the one
+    /// before.
     private Optional<String> underMouse() {
-        if (mouse.isEmpty() || bar.isOpen() || (bar.isVisible() && bar.getBoundsInParent().contains(mouse.get()))) {
+        if (mouse.isEmpty()
+                || bar.isOpen()
+                || (bar.isVisible() && bar.getBoundsInParent().contains(mouse.get()))) {
             return Optional.empty();
         }
         double y = mouse.get().getY();

@@ -87,7 +87,8 @@ public final class Transcript {
         rows.add(new ChatRow.Asked(prompt, place));
     }
 
-    /// Shows what the tools said in the place of what their results were written in, and of all that followed.
+    /// Shows what the tools said in the place of what their results were written in, and of all that
+    /// followed.
     public void tell(Owed owed, Turn.Results results, Place place) {
         int form = IntStream.range(0, rows.size())
                 .filter(row -> rows.get(row) instanceof ChatRow.Owing(var _, var shown) && shown == owed)
@@ -160,7 +161,8 @@ public final class Transcript {
         rows.addAll(setter.owing(reply));
     }
 
-    /// Shows the last answer as it was written in the end. Where only its cost is new, all else stays as it is.
+    /// Shows the last answer as it was written in the end. Where only its cost is new, all else stays as
+    /// it is.
     public void settle(Turn.Reply reply, Place place, Typesetter setter) {
         for (int row = first(reply.id()); row < rows.size(); row++) {
             if (rows.get(row) instanceof ChatRow.Foot(Turn.Reply seen, var _)

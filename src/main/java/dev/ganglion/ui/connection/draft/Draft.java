@@ -3,7 +3,6 @@ package dev.ganglion.ui.connection.draft;
 import dev.ganglion.domain.secret.SecretHome;
 import dev.ganglion.ui.connection.draft.Problem.Spot;
 import dev.ganglion.ui.kit.Texts;
-import dev.ganglion.workersai.Token;
 import dev.ganglion.workersai.profile.Profile;
 import dev.ganglion.workersai.profile.TokenText;
 import dev.ganglion.workersai.profile.Typed;
@@ -44,11 +43,6 @@ public final class Draft {
     private final ReadOnlyObjectWrapper<Standing> standing;
     private final ReadOnlyBooleanWrapper misplaced = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Problem>> shown = new ReadOnlyObjectWrapper<>(List.of());
-
-    /// Where a draft comes from.
-    ///
-    /// @param copied whose tokens a copy takes over when it is saved
-    public record Origin(String id, Optional<Profile> copied) {}
 
     private Draft(Origin origin, Optional<Profile> kept, Fields start) {
         this.origin = origin;
@@ -127,12 +121,10 @@ public final class Draft {
                         .isPresent();
     }
 
-    /// What is known of its token: `kept`, `gone` with an earlier session, or none, so that one is to be pasted.
+    /// What is known of its token: `kept`, `gone` with an earlier session, or none, so that one is to be
+    /// pasted.
     public String keeping() {
-        if (bereft) {
-            return "gone";
-        }
-        return keepsToken() ? "kept" : "prompt";
+        return bereft ? "gone" : keepsToken() ? "kept" : "prompt";
     }
 
     /// The same of the gateway's own token, which a copy does not take over.
@@ -199,13 +191,6 @@ public final class Draft {
             token.text().set(secret);
             gatewayToken.text().set(other);
         };
-    }
-
-    /// What becomes of what is typed as an account id: what comes along when it is pasted goes.
-    public String cleanAccount(String typed) {
-        return TokenText.account(typed)
-                .or(() -> TokenText.token(typed).map(Token::secret))
-                .orElse("");
     }
 
     /// Whether a token stands where the account id belongs, so that it must not be seen.

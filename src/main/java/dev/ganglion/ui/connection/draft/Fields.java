@@ -4,6 +4,7 @@ import dev.ganglion.domain.secret.SecretHome;
 import dev.ganglion.ui.connection.draft.Problem.Spot;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.workersai.Connection.Speaks;
+import dev.ganglion.workersai.Token;
 import dev.ganglion.workersai.gateway.GatewayForm;
 import dev.ganglion.workersai.gateway.GatewayOptions;
 import dev.ganglion.workersai.profile.BaseAddress;
@@ -175,6 +176,13 @@ public record Fields(Kind kind, String name, String account, Gateway gateway, Se
                         server.token());
             case SANDBOX -> new Reach.Sandbox();
         };
+    }
+
+    /// What becomes of what is typed as an account id: what comes along when it is pasted goes.
+    public static String cleanAccount(String typed) {
+        return TokenText.account(typed)
+                .or(() -> TokenText.token(typed).map(Token::secret))
+                .orElse("");
     }
 
     private String accountId() {

@@ -101,7 +101,8 @@ public final class DrawViewModel {
 
     /// What the model before was told and the next one is not goes nowhere in silence.
     private void sayKept(Form before, Form next) {
-        boolean told = before.field(NEGATIVE).isPresent() && next.field(NEGATIVE).isEmpty();
+        boolean told =
+                before.field(NEGATIVE).isPresent() && next.field(NEGATIVE).isEmpty();
         if (told && !negative.get().isBlank()) {
             references.sayKept("image.negative.kept");
         }

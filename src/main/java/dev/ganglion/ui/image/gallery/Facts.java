@@ -43,8 +43,8 @@ final class Facts {
         }
         drawn.recall()
                 .mask()
-                .ifPresent(_ -> facts.add(
-                        new Fact(Texts.text("gallery.fact.mask"), Texts.text("gallery.fact.mask.painted"))));
+                .ifPresent(_ ->
+                        facts.add(new Fact(Texts.text("gallery.fact.mask"), Texts.text("gallery.fact.mask.painted"))));
         return facts;
     }
 

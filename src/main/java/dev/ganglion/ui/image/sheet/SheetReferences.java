@@ -61,7 +61,8 @@ final class SheetReferences {
         return fitting.isPresent();
     }
 
-    /// Makes what those pictures are drawn from fit the model of each, at once where there is nothing to fit.
+    /// Makes what those pictures are drawn from fit the model of each, at once where there is nothing to
+    /// fit.
     void fit(List<Commission> pictures, Consumer<Fitted> then) {
         if (pictures.stream().allMatch(each -> each.references().isEmpty())) {
             then.accept(new Fitted(pictures, Optional.empty()));

@@ -166,10 +166,7 @@ public final class SheetViewModel {
     /// Whether there is a sheet to draw.
     boolean ready() {
         SheetPlan now = plan.get();
-        return !now.isTooLarge()
-                && !now.pictures().isEmpty()
-                && !references.busy()
-                && !strange();
+        return !now.isTooLarge() && !now.pictures().isEmpty() && !references.busy() && !strange();
     }
 
     private boolean strange() {
@@ -182,8 +179,9 @@ public final class SheetViewModel {
             return;
         }
         SheetPlan now = plan.get();
-        references.fit(now.pictures(), fitted -> fitted.refused()
-                .ifPresentOrElse(told::set, () -> begin(now, fitted.pictures())));
+        references.fit(
+                now.pictures(),
+                fitted -> fitted.refused().ifPresentOrElse(told::set, () -> begin(now, fitted.pictures())));
     }
 
     private void begin(SheetPlan now, List<Commission> pictures) {

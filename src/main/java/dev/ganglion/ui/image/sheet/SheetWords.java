@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is told of a sheet before it is drawn: how many calls it takes, and which of its models do not do as
-/// they are told; or why it cannot be drawn.
+/// What is told of a sheet before it is drawn: how many calls it takes, and which of its models do not do
+/// as they are told; or why it cannot be drawn.
 record SheetWords(SheetPlan plan, SheetPlan.Shared shared, List<Model> models) {
     String told() {
         if (plan.isTooLarge()) {

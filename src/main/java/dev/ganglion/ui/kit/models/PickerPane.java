@@ -97,8 +97,8 @@ final class PickerPane extends VBox {
         });
     }
 
-    /// Rows that a scroll lays out in a closed window would be styled without its sheet. What is marked then is
-    /// scrolled to when it opens.
+    /// Rows that a scroll lays out in a closed window would be styled without its sheet. What is marked
+    /// then is scrolled to when it opens.
     private boolean isSeen() {
         return getScene() != null && getScene().getWindow().isShowing();
     }

@@ -7,8 +7,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 
-/// The arrows among the buttons of a group. By itself a button only marks its neighbour as chosen, without its action;
-/// here the neighbour is pressed, so that what is marked is what is shown. JavaFX thread only.
+/// The arrows among the buttons of a group. By itself a button only marks its neighbour as chosen, without
+/// its action; here the neighbour is pressed, so that what is marked is what is shown. JavaFX thread only.
 public final class ArrowChoice {
     private final ToggleGroup group;
 
@@ -16,7 +16,8 @@ public final class ArrowChoice {
         this.group = group;
     }
 
-    /// Has the arrows press the buttons of `group`, all of which are in `row`. The keyboard stays on the button.
+    /// Has the arrows press the buttons of `group`, all of which are in `row`. The keyboard stays on the
+    /// button.
     public static void in(Node row, ToggleGroup group) {
         row.addEventFilter(KeyEvent.KEY_PRESSED, new ArrowChoice(group)::pressed);
     }

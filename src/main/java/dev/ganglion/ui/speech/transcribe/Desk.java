@@ -7,8 +7,6 @@ import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.speech.transcribe.compare.CompareView;
 import dev.ganglion.ui.speech.transcribe.passage.ReadingView;
-import dev.ganglion.ui.speech.transcribe.save.SaveMenu;
-import dev.ganglion.ui.speech.transcribe.save.Taken;
 import dev.ganglion.ui.speech.transcribe.tape.Look;
 import dev.ganglion.ui.speech.transcribe.version.Stage;
 import dev.ganglion.ui.speech.transcribe.version.Version;
@@ -91,30 +89,6 @@ final class Desk extends BorderPane {
         reading.tick();
     }
 
-    private Node head(FileDialogs dialogs) {
-        name.setId("tape-name");
-        name.getStyleClass().add("title-3");
-        name.setMinWidth(72);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button find = new Button("", Icons.small(Feather.SEARCH));
-        find.setId("find-open");
-        find.getStyleClass().addAll("quiet", "icon-button");
-        find.setAccessibleText(Texts.text("transcribe.find"));
-        find.setTooltip(new Tooltip(Texts.text("transcribe.find.tip")));
-        find.setMinWidth(USE_PREF_SIZE);
-        find.setOnAction(_ -> find());
-        SaveMenu save =
-                new SaveMenu(transcribe.saving(), () -> transcribe.shown().get().map(Desk::taken), dialogs);
-        HBox head = new HBox(name, gap, new VersionMenu(transcribe), views(), find, save);
-        head.getStyleClass().add("desk-head");
-        return head;
-    }
-
-    private static Taken taken(Version version) {
-        return new Taken(version.kept(), version.gaps());
-    }
-
     private Node views() {
         ToggleGroup group = new ToggleGroup();
         text.setId("view-text");
@@ -148,11 +122,12 @@ final class Desk extends BorderPane {
                 ofVersion,
                 () -> transcribe.shown().get().ifPresent(transcribe::again),
                 () -> transcribe.shown().get().ifPresent(Version::dismiss));
-        missing.retryOnly(why -> !why.code().startsWith(Version.OF_THE_RECORDING));
+        transcribe
+                .look()
+                .subscribe(look -> missing.retryOnly(
+                        why -> !why.code().startsWith(Version.OF_THE_RECORDING) && !(look instanceof Look.Recording)));
         TroubleCard kept = new TroubleCard(
-                transcribe.keeping().trouble(),
-                transcribe.keeping()::retry,
-                transcribe.keeping()::dismiss);
+                transcribe.keeping().trouble(), transcribe.keeping()::retry, transcribe.keeping()::dismiss);
         kept.setId("trouble-keeping");
         VBox all = new VBox(unreadable(), deaf(), missing, kept);
         all.getStyleClass().add("troubles");

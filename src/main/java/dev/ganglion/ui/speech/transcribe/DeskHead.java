@@ -4,6 +4,7 @@ import dev.ganglion.ui.kit.FileDialogs;
 import dev.ganglion.ui.kit.Icons;
 import dev.ganglion.ui.kit.Texts;
 import dev.ganglion.ui.speech.transcribe.save.SaveMenu;
+import dev.ganglion.ui.speech.transcribe.save.Taken;
 import dev.ganglion.ui.speech.transcribe.tape.Tape;
 import dev.ganglion.ui.speech.transcribe.version.Version;
 import java.util.List;
@@ -42,7 +43,7 @@ final class DeskHead extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         SaveMenu save =
-                new SaveMenu(transcribe.saving(), () -> transcribe.shown().get().map(Version::kept), dialogs);
+                new SaveMenu(transcribe.saving(), () -> transcribe.shown().get().map(DeskHead::taken), dialogs);
         row = new HBox(name, gap, version, views, search(find), save);
         List.of(row, below).forEach(each -> each.getStyleClass().add("desk-row"));
         getChildren().add(row);
@@ -50,6 +51,10 @@ final class DeskHead extends VBox {
         widthProperty().subscribe(_ -> arrange());
         version.textProperty().subscribe(_ -> arrange());
         version.visibleProperty().subscribe(_ -> arrange());
+    }
+
+    private static Taken taken(Version version) {
+        return new Taken(version.kept(), version.gaps());
     }
 
     private static Node search(Runnable open) {

@@ -47,7 +47,10 @@ final class Dictation implements Companion {
         Tape begun = stage.tapes().begin(file);
         tape = Optional.of(begun);
         Version version = new Version(
-                UUID.randomUUID().toString(), begun.file(), model.id(), stage.clock().instant());
+                UUID.randomUUID().toString(),
+                begun.file(),
+                model.id(),
+                stage.clock().instant());
         begun.add(version);
         stage.runs().lend(version, () -> stage.hearers().of(begun, model, parameters));
         stage.runs().begin(version, stage.hearers().live(new Spoken(sound), model, parameters));

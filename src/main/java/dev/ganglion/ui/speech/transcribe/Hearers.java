@@ -71,10 +71,12 @@ record Hearers(TaskCalls calls, CutLimits limits) {
     /// Where they leave less than a minute, that is what is asked for, and refused.
     Duration most(Model model) {
         Quote minute = calls.quote(model, Hearkening.planned(MINUTE));
-        Optional<Neurons> each = minute.estimate().most().filter(price -> price.amount().signum() > 0);
+        Optional<Neurons> each =
+                minute.estimate().most().filter(price -> price.amount().signum() > 0);
         return minute.left()
-                .flatMap(left -> each.map(
-                        price -> left.amount().divide(price.amount(), MathContext.DECIMAL64).longValue()))
+                .flatMap(left -> each.map(price -> left.amount()
+                        .divide(price.amount(), MathContext.DECIMAL64)
+                        .longValue()))
                 .map(minutes -> Duration.ofMinutes(Math.clamp(minutes, 1, Recorder.LONGEST.toMinutes())))
                 .orElse(Recorder.LONGEST);
     }

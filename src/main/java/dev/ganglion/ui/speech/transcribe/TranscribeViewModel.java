@@ -108,7 +108,8 @@ public final class TranscribeViewModel {
 
     /// What is being recorded cannot be played as yet.
     private void open(Optional<Tape> tape) {
-        playing.open(tape.filter(one -> !(one.look().get() instanceof Look.Recording)).map(Tape::file));
+        playing.open(tape.filter(one -> !(one.look().get() instanceof Look.Recording))
+                .map(Tape::file));
     }
 
     /// Another version of it is read. What the user changes in it is kept.
@@ -140,7 +141,16 @@ public final class TranscribeViewModel {
         return version.stage().get().lacks()
                 && runs.canRetry(version)
                 && !version.unreadable()
-                && !(look().getValue() instanceof Look.Unreadable);
+                && look().getValue().audible();
+    }
+
+    /// Listens again to what is missing of a version; begins anew where nobody can.
+    void again(Version version) {
+        if (runs.canRetry(version)) {
+            versions.again(version);
+        } else {
+            transcribe();
+        }
     }
 
     /// How the recording in front looks.
@@ -170,13 +180,10 @@ public final class TranscribeViewModel {
     }
 
     private void listen(Model model) {
-        tapes.chosen()
-                .get()
-                .filter(tape -> tape.look().get().audible())
-                .ifPresent(tape -> {
-                    saving.forget();
-                    versions.listen(tape, model);
-                });
+        tapes.chosen().get().filter(tape -> tape.look().get().audible()).ifPresent(tape -> {
+            saving.forget();
+            versions.listen(tape, model);
+        });
     }
 
     /// Works with the model of that id from now on, if it takes recordings.

@@ -46,7 +46,10 @@ final class Versions {
     void listen(Tape tape, Model model) {
         note.set("");
         Version version = new Version(
-                UUID.randomUUID().toString(), tape.file(), model.id(), stage.clock().instant());
+                UUID.randomUUID().toString(),
+                tape.file(),
+                model.id(),
+                stage.clock().instant());
         tape.add(version);
         stage.runs().start(version, stage.hearers().of(tape, model, parameters(model)));
     }
@@ -56,8 +59,8 @@ final class Versions {
         Version version = Version.of(kept);
         ofAnotherDay.add(version);
         models.find(version.model())
-                .ifPresent(model -> stage.runs()
-                        .lend(version, () -> stage.hearers().of(tape, model, parameters(model))));
+                .ifPresent(model ->
+                        stage.runs().lend(version, () -> stage.hearers().of(tape, model, parameters(model))));
         return version;
     }
 

@@ -20,8 +20,7 @@ final class AccountViewModel {
     private final ReadOnlyObjectWrapper<Plan> plan;
     private final ReadOnlyObjectWrapper<Optional<Standing>> allowance = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    AccountViewModel(
-            Budgets budgets, Connected connection, Runnable changed, Consumer<Budget.Scope> release) {
+    AccountViewModel(Budgets budgets, Connected connection, Runnable changed, Consumer<Budget.Scope> release) {
         this.budgets = budgets;
         this.connection = connection;
         this.changed = changed;

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 ///
 /// @param booked what is booked today and in this run; may block
 /// @param connections those there are; may block
-/// @param release holds nothing more back for calls of unknown cost that count for a budget of that scope; may
-///     block
+/// @param release holds nothing more back for calls of unknown cost that count for a budget of that scope;
+///     may block
 /// @param changed called on the UI thread when a budget or a plan is another
 public record BudgetServices(
         Background background,

@@ -60,8 +60,8 @@ final class BudgetsViewModel {
                 accounts.stream().map(AccountViewModel::connection).toList();
         if (!shown.equals(read.connections())) {
             accounts.setAll(read.connections().stream()
-                    .map(connection -> new AccountViewModel(
-                            services.budgets(), connection, this::changed, this::release))
+                    .map(connection ->
+                            new AccountViewModel(services.budgets(), connection, this::changed, this::release))
                     .toList());
         }
         day.show(read.booked());

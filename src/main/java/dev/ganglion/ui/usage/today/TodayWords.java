@@ -37,7 +37,8 @@ record TodayWords(Today today) {
         return Texts.text("usage.today.exact", plain(today.tightest().used()));
     }
 
-    /// What nobody has told of calls of unknown cost, and whether that counts; empty where there is nothing.
+    /// What nobody has told of calls of unknown cost, and whether that counts; empty where there is
+    /// nothing.
     String possible() {
         if (!there(sum().possible())) {
             return "";

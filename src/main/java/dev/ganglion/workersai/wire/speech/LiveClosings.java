@@ -25,8 +25,8 @@ public record LiveClosings(ErrorTable errors, BooleanSupplier heard) implements 
         if (!closing.early() && (closing.usual() || silent)) {
             return Optional.empty();
         }
-        ServiceError said = new ServiceError(
-                OptionalInt.empty(), OptionalInt.of(closing.code()), errors.words(closing.reason()));
+        ServiceError said =
+                new ServiceError(OptionalInt.empty(), OptionalInt.of(closing.code()), errors.words(closing.reason()));
         return Optional.of(
                 switch (closing.code()) {
                     case 1000, 1001, 1005 -> new Failure.Cut(closing.messages(), "closed before all was heard");

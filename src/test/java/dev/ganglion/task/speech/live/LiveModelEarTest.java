@@ -9,12 +9,12 @@ import dev.ganglion.audio.PcmFormat;
 import dev.ganglion.audio.Recording;
 import dev.ganglion.audio.Sine;
 import dev.ganglion.catalogue.Catalogue;
-import dev.ganglion.domain.meter.Entry;
-import dev.ganglion.domain.meter.Entry.State;
 import dev.ganglion.domain.Failure;
 import dev.ganglion.domain.Model;
 import dev.ganglion.domain.Neurons;
 import dev.ganglion.domain.WorkersAiException;
+import dev.ganglion.domain.meter.Entry;
+import dev.ganglion.domain.meter.Entry.State;
 import dev.ganglion.domain.speech.Passage;
 import dev.ganglion.ledger.budget.Budget;
 import dev.ganglion.ledger.budget.OverBudget;
@@ -69,7 +69,8 @@ class LiveModelEarTest {
 
     private Paid<List<Turn>> listen(TaskDesk desk, PcmSource sound) throws Exception {
         try (sound) {
-            return new LiveModelEar(desk.calls(), FLUX, Map.of("eot_threshold", 0.6)).listen(sound, this::hear, _ -> {});
+            return new LiveModelEar(desk.calls(), FLUX, Map.of("eot_threshold", 0.6))
+                    .listen(sound, this::hear, _ -> {});
         }
     }
 
@@ -83,7 +84,9 @@ class LiveModelEarTest {
         try (TaskDesk desk = desk()) {
             Paid<List<Turn>> paid = listen(desk, twoTurns());
 
-            assertThat(paid.value()).hasSize(2).allSatisfy(turn -> assertThat(turn.text()).isNotEmpty());
+            assertThat(paid.value())
+                    .hasSize(2)
+                    .allSatisfy(turn -> assertThat(turn.text()).isNotEmpty());
             assertThat(paid.value().getFirst().from()).isBetween(Duration.ofMillis(1_300), Duration.ofMillis(1_700));
             assertThat(paid.value().getLast().from()).isBetween(Duration.ofMillis(4_800), Duration.ofMillis(5_200));
             assertThat(turns.all()).isEqualTo(paid.value());

@@ -134,9 +134,7 @@ class SetupScreensTest {
         robot.clickOn("#setup-tools").clickOn("#tool-add").write("now");
         robot.clickOn("#setup-tools").clickOn("#setup-tools").type(KeyCode.END).write("_2");
 
-        assertThat(setup.setup().get().tools())
-                .extracting(ToolDefinition::name)
-                .containsExactly("now_2");
+        assertThat(setup.setup().get().tools()).extracting(ToolDefinition::name).containsExactly("now_2");
     }
 
     @Test

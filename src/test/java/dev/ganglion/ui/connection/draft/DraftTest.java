@@ -3,7 +3,6 @@ package dev.ganglion.ui.connection.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ganglion.domain.secret.SecretHome;
-import dev.ganglion.ui.connection.draft.Draft.Origin;
 import dev.ganglion.ui.connection.draft.Problem.Spot;
 import dev.ganglion.workersai.Connection.Speaks;
 import dev.ganglion.workersai.Token;
@@ -102,7 +101,7 @@ class DraftTest {
     @Test
     void seesATokenInTheAccountFieldAndMovesItByOneStep() {
         Draft draft = fresh(Kind.ACCOUNT);
-        draft.account().set(draft.cleanAccount("\"" + TOKEN + "\"\n"));
+        draft.account().set(Fields.cleanAccount("\"" + TOKEN + "\"\n"));
         assertThat(draft.misplaced().get()).isTrue();
         assertThat(problem(draft, Spot.ACCOUNT)).contains("Put the account id here, not a token.");
 
@@ -132,7 +131,7 @@ class DraftTest {
     void takesAnAccountIdThatWasCopiedWithSpacesAndCapitals() {
         Draft draft = fresh(Kind.ACCOUNT);
 
-        draft.account().set(draft.cleanAccount("  " + ACCOUNT.toUpperCase(Locale.ROOT) + "\n"));
+        draft.account().set(Fields.cleanAccount("  " + ACCOUNT.toUpperCase(Locale.ROOT) + "\n"));
 
         assertThat(draft.account().get()).isEqualTo(ACCOUNT);
     }

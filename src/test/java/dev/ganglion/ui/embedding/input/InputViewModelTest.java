@@ -55,8 +55,7 @@ class InputViewModelTest {
     void takesTheFirstFileThatIsDroppedButNoPicture() throws IOException {
         InputViewModel input = input();
 
-        input.drop(List.of(
-                new Incoming.File(file("a.txt", "One\n")), new Incoming.File(file("b.txt", "Two\n"))));
+        input.drop(List.of(new Incoming.File(file("a.txt", "One\n")), new Incoming.File(file("b.txt", "Two\n"))));
         assertThat(input.texts().get()).containsExactly("One");
         assertThat(input.said().get()).isEqualTo("Only a.txt was taken: one file at a time.");
 

@@ -138,6 +138,7 @@ class GalleryViewerTest {
         gallery.open(1);
         gallery.press(gallery.wall(), KeyCode.ENTER);
 
-        assertThat(gallery.pane.lookup("#gallery-cost").getParent().getStyleClass()).contains("costs");
+        assertThat(gallery.pane.lookup("#gallery-cost").getParent().getStyleClass())
+                .contains("costs");
     }
 }

@@ -61,8 +61,8 @@ class SheetPrintTest {
 
     private static SheetGrid grid(ImageServices services) {
         Shots.dress(Theme.LIGHT);
-        SheetViewModel sheet = new SheetViewModel(
-                services, new DrawQueue(services), FXCollections.observableArrayList());
+        SheetViewModel sheet =
+                new SheetViewModel(services, new DrawQueue(services), FXCollections.observableArrayList());
         sheet.prompts().set("Mountain railway");
         sheet.models()
                 .setAll(

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import dev.ganglion.audio.cut.CutLimits;
 import dev.ganglion.domain.Explanation;
 import dev.ganglion.domain.Neurons;
+import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.domain.speech.Passage;
 import dev.ganglion.domain.speech.Script;
 import dev.ganglion.ledger.budget.Budget;
-import dev.ganglion.domain.meter.Payer;
 import dev.ganglion.ledger.estimate.Quote;
 import dev.ganglion.sandbox.Fault;
 import dev.ganglion.sandbox.SandboxOptions;
@@ -50,8 +50,7 @@ class LiveTranscribeTest {
         open.microphones = TestMicrophone.humming();
         desk = Optional.of(open);
         Devices devices = open.devices(background);
-        TranscribeViewModel transcribe =
-                new TranscribeViewModel(open.services(background, CutLimits.SERVICE), devices);
+        TranscribeViewModel transcribe = new TranscribeViewModel(open.services(background, CutLimits.SERVICE), devices);
         devices.ask();
         background.pumpUntil(devices::records);
         transcribe.choose(FLUX);
@@ -124,8 +123,8 @@ class LiveTranscribeTest {
         assertThat(transcribe.minute().get().flatMap(Quote::usd)).contains("$0.0077");
         transcribe.tapes().add(List.of(Tones.wav(folder.resolve("talk.wav"), 10, 2, 1)));
         background.pumpUntil(() -> transcribe.quote().get().isPresent());
-        assertThat(transcribe.quote().get().flatMap(Quote::neurons)).hasValueSatisfying(neurons -> assertThat(neurons)
-                .startsWith("362"));
+        assertThat(transcribe.quote().get().flatMap(Quote::neurons))
+                .hasValueSatisfying(neurons -> assertThat(neurons).startsWith("362"));
         transcribe.choose("@cf/openai/whisper");
         assertThat(transcribe.minute().get()).isEmpty();
     }
@@ -170,8 +169,8 @@ class LiveTranscribeTest {
         before.runs().cancel(version);
         Script heard = kept(version);
 
-        TranscribeViewModel transcribe = new TranscribeViewModel(
-                desk().services(background, CutLimits.SERVICE), desk().devices(background));
+        TranscribeViewModel transcribe =
+                new TranscribeViewModel(desk().services(background, CutLimits.SERVICE), desk().devices(background));
         transcribe.earlier().refresh();
         background.pumpUntil(() -> !transcribe.earlier().found().isEmpty());
         transcribe.earlier().open(transcribe.earlier().found().getFirst());
@@ -183,7 +182,9 @@ class LiveTranscribeTest {
 
         assertThat(transcribe.note().get()).contains("parameters set now");
         assertThat(again.stage().get()).isInstanceOf(Stage.Whole.class);
-        assertThat(again.script().get().passages()).containsAll(heard.passages()).hasSize(3);
+        assertThat(again.script().get().passages())
+                .containsAll(heard.passages())
+                .hasSize(3);
     }
 
     @Test
@@ -193,12 +194,13 @@ class LiveTranscribeTest {
         Version version = listen(transcribe, Tones.wav(folder.resolve("talk.wav"), 4, 2, 1.5));
         end(version);
 
-        assertThat(version.trouble().get().map(Explanation::code)).hasValueSatisfying(code -> assertThat(code)
-                .isNotBlank());
+        assertThat(version.trouble().get().map(Explanation::code))
+                .hasValueSatisfying(code -> assertThat(code).isNotBlank());
         assertThat(version.stage().get()).isInstanceOf(Stage.Stopped.class);
         assertThat(version.script().get().passages()).hasSize(2);
         assertThat(kept(version)).isEqualTo(version.script().get());
-        assertThat(desk().transcripts.search("", 1).getFirst().hearing().whole()).isFalse();
+        assertThat(desk().transcripts.search("", 1).getFirst().hearing().whole())
+                .isFalse();
         assertThat(version.spent().get().neurons().orElseThrow().amount().doubleValue())
                 .isCloseTo(booked(), within(1.0));
     }
@@ -217,8 +219,7 @@ class LiveTranscribeTest {
         Tape tape = transcribe.tapes().chosen().get().orElseThrow();
         assertThat(tape.look().get()).isInstanceOf(Look.Recording.class);
         assertThat(transcribe.lacks(version)).isFalse();
-        background.pumpUntil(() -> tape.look().get() instanceof Look.Recording(var wave)
-                && wave.rms(0) > 0);
+        background.pumpUntil(() -> tape.look().get() instanceof Look.Recording(var wave) && wave.rms(0) > 0);
         transcribe.tapes().remove(tape);
         transcribe.recording().stop();
         end(version);

@@ -374,7 +374,8 @@ class TranscribePaneTest {
 
         until(() -> window.words("#stage").equals("Done"));
         assertThat(robot.lookup("#transcribe").queryButton().isDisabled()).isFalse();
-        assertThat(String.join(" ", texts(robot))).isEqualTo(version().script().get().text());
+        assertThat(String.join(" ", texts(robot)))
+                .isEqualTo(version().script().get().text());
         assertThat(window.words("#cost")).contains("neurons");
         until(() -> robot.lookup("#earlier").queryListView().getItems().size() == 1);
     }

@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,10 +153,12 @@ class TranscribeViewModelTest {
         assertThat(version.trouble().get().map(Explanation::title)).isPresent();
         int heard = version.script().get().passages().size();
         assertThat(heard).isPositive();
-        assertThat(version.gaps()).isNotEmpty().allSatisfy(gap -> assertThat(
-                        version.script().get().passages())
-                .as("passages in %s", gap)
-                .noneMatch(passage -> gap.contains((passage.at().start() + passage.at().end()) / 2)));
+        assertThat(version.gaps())
+                .isNotEmpty()
+                .allSatisfy(gap -> assertThat(version.script().get().passages())
+                        .as("passages in %s", gap)
+                        .noneMatch(passage -> gap.contains(
+                                (passage.at().start() + passage.at().end()) / 2)));
         assertThat(transcribe.earlier().found())
                 .singleElement()
                 .satisfies(found -> assertThat(found.hearing().whole()).isFalse());

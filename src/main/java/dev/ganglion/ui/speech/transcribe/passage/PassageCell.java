@@ -39,7 +39,7 @@ final class PassageCell extends ListCell<Passage> {
     private final StackPane startPlace = new StackPane(start);
     private final StackPane endPlace = new StackPane(end);
     private final StackPane textPlace = new StackPane(text);
-    private final HBox row = new HBox(startPlace, endPlace, speaker, textPlace, unsure);
+    private final HBox row = new HBox(startPlace, endPlace, speaker, textPlace, open, unsure);
     private final Label before = gap();
     private final Label after = gap();
     private final Tooltip doubt = new Tooltip();
@@ -79,6 +79,7 @@ final class PassageCell extends ListCell<Passage> {
         row.setVisible(false);
         setOnMouseClicked(this::clicked);
         reading.current().subscribe(_ -> mark());
+        reading.growing().subscribe(_ -> grow());
         reading.gaps().subscribe(_ -> tellGaps());
     }
 

@@ -43,12 +43,14 @@ public final class ReadingViewModel {
     public void read(Optional<Version> other) {
         watching.unsubscribe();
         version = other;
-        watching = other.map(shown -> shown.script().subscribe(this::take)
+        watching = other.map(shown -> shown.script()
+                        .subscribe(_ -> take(shown))
+                        .and(shown.growing().subscribe((_, _) -> take(shown)))
                         .and(shown.stage().subscribe(_ -> gaps.set(shown.gaps()))))
                 .orElse(Subscription.EMPTY);
         if (other.isEmpty()) {
             gaps.set(List.of());
-            take(Script.EMPTY);
+            take(List.of(), Optional.empty());
         }
     }
 
@@ -68,8 +70,7 @@ public final class ReadingViewModel {
     /// Rows that stay the same are left alone, so that what is chosen and looked at stays where it is.
     private void replace(List<Passage> now) {
         int same = 0;
-        while (same < Math.min(now.size(), passages.size())
-                && now.get(same).equals(passages.get(same))) {
+        while (same < Math.min(now.size(), passages.size()) && now.get(same).equals(passages.get(same))) {
             same++;
         }
         if (same == 0 || passages.size() > now.size()) {

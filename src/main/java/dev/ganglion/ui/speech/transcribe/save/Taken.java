@@ -18,7 +18,9 @@ public record Taken(Kept transcript, List<Interval> gaps) {
 
     /// What is read, with a mark where something is missing.
     Script marked() {
-        return transcript.script().with(new Script(gaps.stream().map(Taken::mark).toList()));
+        return transcript
+                .script()
+                .with(new Script(gaps.stream().map(Taken::mark).toList()));
     }
 
     private static Passage mark(Interval gap) {

@@ -59,8 +59,7 @@ sealed interface PieceStep extends Step {
 
         @Override
         public Stage stage(Version version) {
-            return hearing(
-                    version, heard instanceof Heard.Waits(var until) ? Optional.of(until) : Optional.empty());
+            return hearing(version, heard instanceof Heard.Waits(var until) ? Optional.of(until) : Optional.empty());
         }
 
         @Override

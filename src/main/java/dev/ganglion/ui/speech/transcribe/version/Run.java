@@ -96,8 +96,6 @@ final class Run {
     }
 
     static Explanation explain(Exception failure, Instant now) {
-        return failure instanceof AudioException unread
-                ? unread.failure().explanation()
-                : Trouble.of(failure, now);
+        return failure instanceof AudioException unread ? unread.failure().explanation() : Trouble.of(failure, now);
     }
 }

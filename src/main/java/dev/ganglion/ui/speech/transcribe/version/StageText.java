@@ -40,8 +40,8 @@ public final class StageText {
         if (until.isZero()) {
             return Texts.text("transcribe.stage.nothing");
         }
-        return length.map(whole ->
-                        Texts.text("transcribe.stage.stopped.of", Clocks.tenths(until), Clocks.tenths(whole)))
+        return length.map(
+                        whole -> Texts.text("transcribe.stage.stopped.of", Clocks.tenths(until), Clocks.tenths(whole)))
                 .orElse(Texts.text("transcribe.stage.stopped", Clocks.tenths(until)));
     }
 

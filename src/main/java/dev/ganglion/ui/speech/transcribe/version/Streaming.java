@@ -47,7 +47,8 @@ final class Streaming {
         List<Turn> more =
                 ended.stream().filter(turn -> written.add(turn.index())).toList();
         Script script = script(more);
-        version.grow(open.flatMap(turn -> script(List.of(turn)).passages().stream().findFirst()));
+        version.grow(
+                open.flatMap(turn -> script(List.of(turn)).passages().stream().findFirst()));
         news = !script.passages().isEmpty();
         if (news) {
             version.hear(script);

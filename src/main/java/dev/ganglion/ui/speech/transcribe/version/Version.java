@@ -113,7 +113,9 @@ public final class Version {
     /// Whether nothing was sent because of the recording itself: hearing it again would find the same.
     public boolean unreadable() {
         return cuts.isEmpty()
-                && trouble.get().filter(why -> why.code().startsWith(OF_THE_RECORDING)).isPresent();
+                && trouble.get()
+                        .filter(why -> why.code().startsWith(OF_THE_RECORDING))
+                        .isPresent();
     }
 
     /// The user has read what is wrong.

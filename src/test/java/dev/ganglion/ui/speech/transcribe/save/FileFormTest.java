@@ -36,8 +36,7 @@ class FileFormTest {
     @Test
     void whatIsMissingIsMarkedWhereItIs() {
         assertThat(write(FileForm.TXT)).isEqualTo("One. [not heard: 0:10.0–1:10.5] Three.\n");
-        assertThat(write(FileForm.SRT))
-                .contains("2\n00:00:10,000 --> 00:01:10,500\n[not heard: 0:10.0–1:10.5]\n\n3\n");
+        assertThat(write(FileForm.SRT)).contains("2\n00:00:10,000 --> 00:01:10,500\n[not heard: 0:10.0–1:10.5]\n\n3\n");
         assertThat(write(FileForm.VTT)).contains("00:00:10.000 --> 00:01:10.500\n[not heard: 0:10.0–1:10.5]\n");
         assertThat(write(FileForm.JSON)).contains("\"complete\" : false").doesNotContain("not heard");
     }
