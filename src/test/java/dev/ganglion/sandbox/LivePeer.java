@@ -50,9 +50,7 @@ final class LivePeer implements WebSocket.Listener {
             return this;
         }
 
-        /// Sends sound in one message, and the end of the stream where the connection does not end by itself:
-        /// nothing is on its way to a sandbox that closes, which would break the connection before its close
-        /// frame is read.
+        /// Sends sound in one message, and the end of the stream where the connection does not end by itself.
         void sayWhatCanBeSaid(byte[] samples) throws Exception {
             try {
                 var _ = say(samples, samples.length);
@@ -62,6 +60,13 @@ final class LivePeer implements WebSocket.Listener {
             } catch (ExecutionException e) {
                 assertThat(e).hasCauseInstanceOf(IOException.class);
             }
+        }
+
+        /// Whether the connection ended while something was written to it: then the JDK reads no more of what came
+        /// before, and nobody knows how the sandbox ended it.
+        boolean lost() {
+            return peer.closed.isCompletedExceptionally()
+                    && peer.closed.exceptionNow().getClass().equals(IOException.class);
         }
 
         Line text(String text) throws Exception {
