@@ -272,6 +272,8 @@ class LiveTranscribeTest {
                 .filter(version -> !version.stage().get().running())
                 .isPresent());
         transcribe.recording().stop();
+        Tape tape = transcribe.tapes().chosen().get().orElseThrow();
+        background.pumpUntil(() -> tape.whole().isPresent());
 
         Version version = transcribe.shown().get().orElseThrow();
         assertThat(version.trouble().get().map(Explanation::code)).contains("LIVE-LIMIT");
