@@ -81,6 +81,10 @@ public final class TodayView extends VBox {
         part(parts, 0, "spent", spent);
         part(parts, 1, "running", running);
         part(parts, 2, "unknown", unknown);
+        spent.setMinWidth(USE_PREF_SIZE);
+        running.setMinWidth(USE_PREF_SIZE);
+        unknown.setWrapText(true);
+        unknown.setMinHeight(USE_PREF_SIZE);
         return parts;
     }
 

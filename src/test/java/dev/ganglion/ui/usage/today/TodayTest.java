@@ -68,8 +68,7 @@ class TodayTest {
         assertThat(List.of(words.used(), words.spent(), words.reserved(), words.unknown()))
                 .containsExactly("≈ 7,025", "6,798", "215", "≈ 12 · 2 calls");
         assertThat(words.state()).isEqualTo("70 % used, getting on: 2,975 neurons left");
-        assertThat(words.possible())
-                .isEqualTo("Calls of unknown cost may have cost up to 84 more, which does not count.");
+        assertThat(words.possible()).isEqualTo("Perhaps up to 84 more, which do not count.");
     }
 
     @Test
